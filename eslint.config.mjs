@@ -1,0 +1,24 @@
+import lit from 'eslint-plugin-lit';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  {ignores: ['dist', 'storybook-static', 'coverage', 'src/localization/locales', 'custom-elements.json']},
+  ...tseslint.configs.recommended,
+  lit.configs['flat/recommended'],
+  wc.configs['flat/recommended'],
+  {
+    languageOptions: {globals: {...globals.browser, ...globals.node}},
+    rules: {
+      eqeqeq: 'error',
+      'no-console': ['error', {allow: ['warn', 'error', 'info']}],
+      '@typescript-eslint/consistent-type-imports': ['error', {disallowTypeAnnotations: false}],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true},
+      ],
+    },
+  },
+  {files: ['scripts/**', 'bench/**', '*.mjs'], rules: {'no-console': 'off'}},
+);

@@ -1,0 +1,2 @@
+/** README.md with its table as the tokens are now. */
+export function readme(): Promise<string>;

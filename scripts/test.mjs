@@ -1,0 +1,39 @@
+// npm test: builds, runs every test, prints the size table, and ends with the runner's own count.
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {ensureChromium} from './chromium.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.env.CHROME_PATH = ensureChromium();
+const run = (...command) => spawnSync(process.execPath, command, {cwd: root, stdio: 'inherit'}).status === 0;
+
+if (!run('scripts/build.mjs')) process.exit(1);
+run('scripts/sizes.mjs');
+const folder = mkdtempSync(join(tmpdir(), 'massage-elements-'));
+const report = join(folder, 'report.json');
+const passed = run(
+  'node_modules/vitest/vitest.mjs',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+  ...process.argv.slice(2),
+);
+let counts;
+try {
+  counts = JSON.parse(readFileSync(report, 'utf8'));
+} catch {
+  console.error('The test runner left no report.');
+  process.exit(1);
+} finally {
+  rmSync(folder, {recursive: true, force: true});
+}
+// A file that could not even be loaded has no tests of its own in the count, but has failed.
+const broken = counts.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+const skipped = counts.numPendingTests + counts.numTodoTests;
+const failed = counts.numFailedTests + broken;
+console.log(`${counts.numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exit(passed && failed === 0 && counts.numPassedTests > 0 ? 0 : 1);

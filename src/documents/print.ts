@@ -1,0 +1,112 @@
+import type {Sheet} from './sheet.js';
+
+const styles = `
+  @page { margin: 14mm; }
+  html { font: 11pt/1.4 system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif; color: black; background: white; }
+  body { margin: 0; }
+  h1 { font-size: 17pt; margin: 0 0 2mm; }
+  h2 { font-size: 12.5pt; margin: 5mm 0 1.5mm; padding-block-end: 1mm; border-block-end: 0.5pt solid; break-after: avoid; }
+  h3 { font-size: 11pt; margin: 2.5mm 0 0; break-after: avoid; }
+  p { margin: 0.6mm 0; }
+  section > div { break-inside: avoid; }
+  .urgent { padding-inline-start: 3mm; border-inline-start: 2mm solid; }
+  .intro { color: #333; }
+  footer { margin-block-start: 6mm; padding-block-start: 2mm; border-block-start: 0.5pt solid; font-size: 8.5pt; color: #333; }
+`;
+/**
+ * In two columns, so that short lines leave no empty half, and all sizes by that of the text. The columns are not the
+ * body's: without a doctype, as in an empty frame, that is as tall as the page, and what exceeds it would be lost sideways.
+ */
+const onePage = `
+  html { line-height: 1.22; }
+  main { columns: 2; column-gap: 2em; }
+  h1, .intro, footer { column-span: all; }
+  h1 { font-size: 1.55em; margin-block-end: 0.15em; }
+  h2 { font-size: 1.12em; margin: 0.55em 0 0.2em; padding-block-end: 0.1em; }
+  section:first-of-type h2 { margin-block-start: 0; }
+  h3 { font-size: 1em; margin-block-start: 0.3em; }
+  p { margin: 0.1em 0; }
+  .intro { margin-block-end: 0.6em; }
+  .urgent { padding-inline-start: 0.6em; border-inline-start-width: 0.35em; }
+  footer { margin-block-start: 0.8em; padding-block-start: 0.3em; font-size: 0.84em; }
+`;
+/** What one page holds, in millimetres, and the sizes of text to try in points. A whole page is A4 or letter, whichever is shorter and narrower. */
+const formats = {
+  half: {page: '@page { size: 148mm 210mm; margin: 5mm; }', width: 138, height: 200, largest: 9, smallest: 6.75},
+  whole: {page: '@page { margin: 11mm; }', width: 188, height: 257, largest: 10.5, smallest: 8},
+} as const;
+const pixelsInMillimetre = 96 / 25.4;
+
+/**
+ * Makes the text as large as one page allows. Sections stay whole; where that is too much, they go on in the next column;
+ * rather than below the smallest size, the text takes a second page.
+ */
+function fit(end: HTMLElement, styleSheet: CSSStyleSheet, format: (typeof formats)[keyof typeof formats]): void {
+  const {page, width, height, largest, smallest} = format;
+  for (const sections of ['section { break-inside: avoid; }', '']) {
+    for (let size = largest; size >= smallest; size -= 0.25) {
+      const scale = `html { font-size: ${size}pt; } @media screen { html { inline-size: ${width}mm; } }`;
+      styleSheet.replaceSync([styles, onePage, page, scale, sections].join(' '));
+      if (end.getBoundingClientRect().bottom <= height * pixelsInMillimetre) return;
+    }
+  }
+}
+
+/** Writes a sheet into an empty document. Nodes and a constructed style sheet only, so strict content security policies hold. */
+export function writeSheet(document: Document, sheet: Sheet): void {
+  document.documentElement.lang = sheet.lang;
+  document.documentElement.dir = sheet.dir;
+  document.title = sheet.title;
+  const add = (parent: Element, tag: string, text?: string, className?: string): HTMLElement => {
+    const element = document.createElement(tag);
+    if (text !== undefined) element.textContent = text;
+    if (className) element.className = className;
+    parent.append(element);
+    return element;
+  };
+  document.body.replaceChildren();
+  const main = add(document.body, 'main');
+  add(main, 'h1', sheet.title);
+  for (const line of sheet.intro) add(main, 'p', line, 'intro');
+  for (const {heading, items, urgent} of sheet.sections) {
+    const section = add(main, 'section', undefined, urgent ? 'urgent' : undefined);
+    add(section, 'h2', heading);
+    for (const item of items) {
+      const entry = add(section, 'div');
+      if (item.heading) add(entry, 'h3', item.heading);
+      for (const line of item.lines) add(entry, 'p', line);
+    }
+  }
+  const footer = add(main, 'footer');
+  for (const line of sheet.footer) add(footer, 'p', line);
+  const view = document.defaultView as (Window & typeof globalThis) | null;
+  if (!view) return;
+  const styleSheet = new view.CSSStyleSheet();
+  styleSheet.replaceSync(styles);
+  document.adoptedStyleSheets = [styleSheet];
+  if (sheet.page) fit(footer, styleSheet, formats[sheet.page]);
+}
+
+/**
+ * Prints a sheet alone, from a hidden frame that is gone afterwards. The page around is not touched.
+ *
+ * @param host - document of the element that prints
+ */
+export function printSheet(host: Document, sheet: Sheet): void {
+  const frame = host.createElement('iframe');
+  frame.title = sheet.title;
+  // Not `hidden`: some engines print an undisplayed frame blank. Set by script, which a strict policy allows.
+  Object.assign(frame.style, {position: 'fixed', insetInlineEnd: '100%', inlineSize: '210mm', blockSize: '297mm', border: '0'});
+  frame.ariaHidden = 'true';
+  frame.tabIndex = -1;
+  host.body.append(frame);
+  const view = frame.contentWindow;
+  if (!view) {
+    frame.remove();
+    throw new Error('this page allows no frame to print from');
+  }
+  writeSheet(view.document, sheet);
+  view.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
+  view.focus();
+  view.print();
+}

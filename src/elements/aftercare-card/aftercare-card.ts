@@ -1,0 +1,596 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+import {uniqueId} from '../../documents/calendar.js';
+import {printSheet} from '../../documents/print.js';
+import {toHtml, toText, type Sheet, type SheetSection} from '../../documents/sheet.js';
+import {addDays, dateOf, parseDay, type Day} from '../../internal/day.js';
+import {MassageElement} from '../../internal/massage-element.js';
+import type {MassageEvent} from '../../internal/events.js';
+import {knownIds, oneOf, warnOnce} from '../../internal/warn.js';
+import {aftercare} from '../../knowledge/aftercare/advice.js';
+import {sideEffects} from '../../knowledge/aftercare/side-effects.js';
+import {contentVersion} from '../../knowledge/content-version.js';
+import {phaseNames, regionNames} from '../../knowledge/labels.js';
+import {
+  phases,
+  regions as allRegions,
+  type Aftercare,
+  type AftercarePhase,
+  type Region,
+  type SourceId,
+  type TechniqueId,
+  type Text,
+} from '../../knowledge/model.js';
+import {techniqueName, techniqueNames} from '../../knowledge/techniques/names.js';
+import {frequencies} from '../../knowledge/visits/frequency.js';
+import type {Language} from '../../localization/localizer.js';
+import {renderSourceList} from '../source-list.js';
+import {saveVisits} from '../visit-calendar.js';
+import {icon} from '../../theme/icons.js';
+import styles from './aftercare-card.styles.js';
+
+/** Days from the visit on which each phase begins and ends. */
+const phaseDays: Readonly<Record<AftercarePhase, readonly [number, number | undefined]>> = {
+  'first-hours': [0, 0],
+  today: [0, 0],
+  'two-days': [1, 2],
+  later: [3, undefined],
+};
+
+/** The areas that share some advice, and the advice. */
+interface RegionGroup {
+  readonly regions: readonly Region[];
+  readonly advice: readonly Aftercare[];
+}
+
+/** Areas as a heading: "Neck and head". */
+function regionHeading(regions: readonly Region[], language: Language): string {
+  const names = language.list(regions.map((region) => language.text(regionNames[region])));
+  return names.charAt(0).toLocaleUpperCase(language.locale) + names.slice(1);
+}
+
+const byName = (a: string, b: string, locale: string) => a.localeCompare(b, locale);
+
+/**
+ * "After your massage": what helps, what is normal, when to call the clinic, when to get help; for one technique and the
+ * areas treated. Prints on half a letter page or A5, or as a handout for several areas on a whole page.
+ *
+ * @example
+ * ```html
+ * <aftercare-card technique="deep-tissue-massage" regions="lower-back" visited-at="2026-11-20" phone="780 555 0100">
+ *   After your massage: rest, drink if you are thirsty, and call us on 780 555 0100 if anything worries you.
+ * </aftercare-card>
+ * ```
+ *
+ * @slot - Text shown until the element is ready, and where script is off.
+ * @slot intro - Text under the heading.
+ * @slot actions - Further buttons beside print and copy.
+ * @slot disclaimer - Replaces the intended-purpose text; it should still say what the element is and is not for.
+ *
+ * @fires {MassageEvent} massage-ready - Rendered in its language.
+ * @fires {MassageEvent} massage-select - The visitor chose a technique in the card.
+ * @fires {MassageEvent} massage-print - The visitor asked to print.
+ * @fires {MassageEvent} massage-error - Something failed, such as loading a language.
+ *
+ * @csspart root - Everything.
+ * @csspart title - The heading.
+ * @csspart timeline - What helps, by time.
+ * @csspart regions - What helps for the areas treated, in the layout `sheet`.
+ * @csspart normal - What is usually normal.
+ * @csspart call - When to call the clinic.
+ * @csspart help - When to get help.
+ * @csspart calendar - The day of the next visit, and the button for the calendar file.
+ * @csspart actions - The buttons.
+ * @csspart disclaimer - The intended purpose.
+ */
+export class AftercareCard extends MassageElement {
+  static override styles = [...MassageElement.styles, styles];
+
+  /** Id of the technique that was given. Default: the visitor chooses. Reflects the choice. An unknown id counts as none, with a warning. */
+  @property({reflect: true}) technique = '';
+
+  /** Areas that were treated, as ids separated by spaces; adds their advice. Unknown ones are left out with a warning. */
+  @property() regions = '';
+
+  /** Day of the visit, ISO 8601 (`2026-11-20`); adds dates to the timeline. A bad date is left out with a warning. */
+  @property({attribute: 'visited-at'}) visitedAt = '';
+
+  /** Id of a technique-explorer in the same document or shadow root: the card follows what is opened there. */
+  @property() for = '';
+
+  /** `card` (default): one card for half a page. `sheet`: a handout for several areas, with general advice first and each area's own under its name, for a whole page. A bad value counts as `card`, with a warning. */
+  @property() layout: 'card' | 'sheet' = 'card';
+
+  @state() private copied: 'done' | 'by-hand' | undefined;
+  /** As they are in the fields, which can be half typed. */
+  @state() private nextDay = '';
+  @state() private nextTime = '';
+  @state() private nextMissing = false;
+  @state() private saved = false;
+
+  @query('#next-day') private nextField!: HTMLInputElement | null;
+
+  readonly #calendar = uniqueId();
+  #fixed = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.ownerDocument.addEventListener('massage-select', this.#follow);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.ownerDocument.removeEventListener('massage-select', this.#follow);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // A technique that the page gives is the clinic's word, not a choice to offer.
+    if (!this.hasUpdated) this.#fixed = this.technique !== '';
+    if (changed.has('for') && this.for) {
+      const explorer = (this.getRootNode() as Document | ShadowRoot).getElementById(this.for) as (Element & {technique?: unknown}) | null;
+      if (typeof explorer?.technique === 'string' && explorer.technique) this.technique = explorer.technique;
+    }
+  }
+
+  readonly #follow = (event: MassageEvent<'massage-select'>): void => {
+    const [origin] = event.composedPath();
+    if (!this.for || !(origin instanceof Element) || origin === this || origin.id !== this.for) return;
+    if (techniqueName(event.detail.id)) this.technique = event.detail.id;
+  };
+
+  /** Goes back to general aftercare, unless the page has fixed the technique, and forgets the next visit. */
+  clear(): void {
+    if (!this.#fixed) this.technique = '';
+    this.nextDay = '';
+    this.nextTime = '';
+    this.nextMissing = false;
+    this.saved = false;
+    this.copied = undefined;
+  }
+
+  /** Prints the card alone, on half a page; in the layout `sheet`, on a whole one. */
+  print(): void {
+    this.emit('massage-print', {});
+    try {
+      printSheet(this.ownerDocument, this.#sheet());
+    } catch (cause) {
+      console.warn('[massage-elements] Printing failed:', cause);
+      this.emit('massage-error', {reason: 'print'});
+    }
+  }
+
+  /**
+   * The card.
+   *
+   * @param format - `text` (default) or `html`, an escaped fragment without styles
+   * @throws TypeError for any other format
+   */
+  summary(format: 'text' | 'html' = 'text'): string {
+    if (format === 'text') return toText(this.#sheet());
+    if (format === 'html') return toHtml(this.#sheet());
+    throw new TypeError(`summary(${JSON.stringify(format)}): accepted formats are "text" and "html".`);
+  }
+
+  get #technique(): TechniqueId | undefined {
+    return oneOf<string>(this, 'technique', this.technique, Object.keys(techniqueNames), '') || undefined;
+  }
+
+  /** The advice of a kind that holds for this technique and these areas. */
+  #advice(kind: Aftercare['kind']): Aftercare[] {
+    const technique = this.#technique;
+    const given = this.#regions;
+    return aftercare.filter(
+      (advice) =>
+        advice.kind === kind &&
+        (!advice.techniques || (technique !== undefined && advice.techniques.includes(technique))) &&
+        (!advice.regions || advice.regions.some((region) => given.includes(region))),
+    );
+  }
+
+  get #layout(): 'card' | 'sheet' {
+    return oneOf(this, 'layout', this.layout, ['card', 'sheet'], 'card');
+  }
+
+  get #regions(): readonly Region[] {
+    return knownIds(this, 'regions', this.regions, allRegions) as Region[];
+  }
+
+  /** In the layout `sheet`: the advice of the areas treated, for each area or for those that share all of it. */
+  get #regionGroups(): readonly RegionGroup[] {
+    if (this.#layout !== 'sheet') return [];
+    const order = (item: Aftercare) => (item.phase ? phases.indexOf(item.phase) : phases.length);
+    const advice = this.#advice('advice').sort((a, b) => order(a) - order(b));
+    const groups: {regions: Region[]; advice: readonly Aftercare[]}[] = [];
+    for (const region of new Set(this.#regions)) {
+      const own = advice.filter(({regions}) => regions?.includes(region));
+      const same = groups.find((group) => group.advice.length === own.length && own.every((each) => group.advice.includes(each)));
+      if (same) same.regions.push(region);
+      else groups.push({regions: [region], advice: own});
+    }
+    // Areas without advice of their own last.
+    return groups.sort((a, b) => Number(a.advice.length === 0) - Number(b.advice.length === 0));
+  }
+
+  /** What helps anyone; in the layout `card`, with what helps the areas treated. */
+  get #generalAdvice(): readonly Aftercare[] {
+    const advice = this.#advice('advice');
+    return this.#layout === 'sheet' ? advice.filter(({regions}) => !regions) : advice;
+  }
+
+  get #visit(): Day | undefined {
+    if (!this.visitedAt) return undefined;
+    const day = parseDay(this.visitedAt);
+    if (!day)
+      warnOnce(
+        `<${this.localName} visited-at="${this.visitedAt}">: an ISO 8601 day such as 2026-11-20 is accepted. The card shows no dates.`,
+      );
+    return day;
+  }
+
+  /** When a phase is, by date, where the day of the visit is known. */
+  #when(phase: AftercarePhase): string | undefined {
+    const visit = this.#visit;
+    if (!visit) return undefined;
+    const day = (offset: number) => dateOf(addDays(visit, offset));
+    const [from, to] = phaseDays[phase];
+    const {msg} = this.language;
+    if (to === undefined) return this.t(() => msg('from {date}'), {date: this.language.date(day(from), 'medium')});
+    return from === to
+      ? this.language.date(day(from), 'medium')
+      : this.t(() => msg('until {date}'), {date: this.language.date(day(to), 'medium')});
+  }
+
+  protected override renderContent(): TemplateResult {
+    const technique = this.#technique;
+    const name = technique && techniqueName(technique);
+    const call = this.#advice('call');
+    const help = this.#advice('help');
+    const visit = this.#visit;
+    const {language} = this;
+    return html`<article class="stack">
+      <header class="stack tight">
+        <div class="head">
+          <div part="title">
+            ${this.heading(0, name ? this.t((msg) => msg('After your massage: {technique}'), {technique: this.t(name)}) : this.t((msg) => msg('After your massage')), 'title')}
+          </div>
+          ${visit ? html`<p class="muted">${language.date(dateOf(visit))}</p>` : nothing}
+        </div>
+        <slot name="intro"></slot>
+        ${this.#fixed ? nothing : this.#renderPick(technique)}
+      </header>
+      <ol class="timeline" part="timeline">
+        ${phases.map((phase) => this.#renderPhase(phase))}
+      </ol>
+      ${this.#renderRegions()}
+      <div class="three">
+        <section class="help" part="help">
+          ${this.heading(1, html`${icon('phone')}<span>${this.t((msg) => msg('Get help'))}</span>`, 'label')}
+          <p><strong>${this.t((msg) => msg('Call now:'))} ${this.renderEmergencyLink()}</strong></p>
+          ${this.#renderList(help.filter(({urgency}) => urgency !== 'today'))}
+          <p><strong>${this.t((msg) => msg('Be seen by a doctor today:'))}</strong></p>
+          ${this.#renderList(help.filter(({urgency}) => urgency === 'today'))}
+        </section>
+        <section class="call" part="call">
+          ${this.heading(1, html`${icon('chat')}<span>${this.t((msg) => msg('Call the clinic'))}</span>`, 'label')}
+          <p>${this.renderPhone()}</p>
+          ${this.#renderList(call)}
+        </section>
+        <section class="normal" part="normal">
+          ${this.heading(1, html`${icon('check')}<span>${this.t((msg) => msg('Usually normal'))}</span>`, 'label')}
+          <ul class="list">
+            ${sideEffects.map((effect) => {
+              const own = language.whole(effect);
+              return html`<li lang=${own.locale} dir=${own.dir}>
+                <strong>${own.text(effect.name)}</strong><span class="course">${own.text(effect.course)}</span>
+              </li>`;
+            })}
+          </ul>
+        </section>
+      </div>
+      ${this.#renderNextVisit()} ${this.#renderMyths()} ${this.#renderSources()} ${this.#renderActions()} ${this.renderPurpose()}
+      ${this.renderReview()}
+    </article>`;
+  }
+
+  #renderPick(technique: TechniqueId | undefined): TemplateResult {
+    const {language} = this;
+    const options = Object.entries(techniqueNames)
+      .map(([id, name]) => ({id, name: language.text(name)}))
+      .sort((a, b) => byName(a.name, b.name, language.locale));
+    const change = (event: Event) => {
+      this.technique = (event.target as HTMLSelectElement).value;
+      this.emit('massage-select', {id: this.technique});
+    };
+    return html`<label class="pick screen-only">
+      ${this.t((msg) => msg('Which massage did you have?'))}
+      <select @change=${change}>
+        <option value="" ?selected=${!technique}>${this.t((msg) => msg('Any massage'))}</option>
+        ${options.map(({id, name}) => html`<option value=${id} ?selected=${id === technique}>${name}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  #renderPhase(phase: AftercarePhase): TemplateResult | typeof nothing {
+    const items = this.#generalAdvice.filter((advice) => advice.phase === phase);
+    if (items.length === 0) return nothing;
+    const when = this.#when(phase);
+    return html`<li>
+      ${this.heading(1, html`${this.t(phaseNames[phase])}${when ? html` <span class="small muted">${when}</span>` : nothing}`)}
+      ${this.#renderList(items)}
+    </li>`;
+  }
+
+  #renderRegions(): TemplateResult | typeof nothing {
+    const groups = this.#regionGroups;
+    if (groups.length === 0) return nothing;
+    const {language} = this;
+    return html`<section class="stack" part="regions">
+      ${this.heading(
+        1,
+        this.t((msg) => msg('For the areas treated')),
+      )}
+      <div class="regions">
+        ${groups.map(
+          ({regions, advice}) =>
+            html`<section>
+              ${this.heading(2, regionHeading(regions, language), 'region')}
+              ${
+                advice.length === 0
+                  ? html`<p>${this.t(nothingMore)}</p>`
+                  : html`<ul class="list">
+                      ${advice.map((item) => {
+                        const own = language.whole(item);
+                        return html`<li lang=${own.locale} dir=${own.dir}>
+                          ${item.phase ? html`<span class="course">${own.text(phaseNames[item.phase])}</span>` : nothing}
+                          ${own.text(item.text)}
+                        </li>`;
+                      })}
+                    </ul>`
+              }
+            </section>`,
+        )}
+      </div>
+    </section>`;
+  }
+
+  #renderList(items: readonly Aftercare[]): TemplateResult | typeof nothing {
+    if (items.length === 0) return nothing;
+    return html`<ul class="list">
+      ${items.map((item) => {
+        const own = this.language.whole(item);
+        return html`<li lang=${own.locale} dir=${own.dir}>${own.text(item.text)}</li>`;
+      })}
+    </ul>`;
+  }
+
+  #renderNextVisit(): TemplateResult {
+    return html`<section class="stack tight">
+      ${this.heading(
+        1,
+        this.t((msg) => msg('Your next visit')),
+      )}
+      ${nextVisit.map((frequency) => {
+        const own = this.language.whole(frequency);
+        return html`<p lang=${own.locale} dir=${own.dir}>${own.text(frequency.text)}</p>`;
+      })}
+      ${this.#renderCalendar()}
+      <p>${this.renderBooking()}</p>
+    </section>`;
+  }
+
+  /** The weeks in which the next visit would usually be, where the day of this one is known. */
+  #suggestion(): string | undefined {
+    const visit = this.#visit;
+    if (!visit || !usualInterval) return undefined;
+    const [from, to] = usualInterval.map((weeks) => dateOf(addDays(visit, weeks * 7)));
+    return this.t((msg) => msg('Counted from this visit: {dates}.'), {
+      dates: new Intl.DateTimeFormat(this.language.tag, {dateStyle: 'long'}).formatRange(from!, to!),
+    });
+  }
+
+  #renderCalendar(): TemplateResult {
+    const suggestion = this.#suggestion();
+    const enter = (field: 'nextDay' | 'nextTime') => (event: Event) => {
+      this[field] = (event.target as HTMLInputElement).value;
+      this.nextMissing = false;
+      this.saved = false;
+    };
+    return html`<div class="stack tight screen-only" part="calendar">
+      ${suggestion ? html`<p id="suggestion">${suggestion}</p>` : nothing}
+      <div class="row end">
+        <label class="pick">
+          ${this.t((msg) => msg('Day of my next visit'))}
+          <input
+            id="next-day"
+            type="date"
+            max="2999-12-31"
+            .value=${live(this.nextDay)}
+            aria-invalid=${this.nextMissing ? 'true' : nothing}
+            aria-describedby=${[this.nextMissing && 'next-missing', suggestion && 'suggestion'].filter(Boolean).join(' ') || nothing}
+            @input=${enter('nextDay')}
+          />
+        </label>
+        <label class="pick">
+          ${this.t((msg) => msg('Time, if you know it'))}
+          <input type="time" .value=${live(this.nextTime)} @input=${enter('nextTime')} />
+        </label>
+        <button type="button" @click=${() => this.#saveNext()}>
+          ${icon('calendar')}${this.t((msg) => msg('Add my next visit to the calendar'))}
+        </button>
+      </div>
+      <div role="status">
+        ${this.nextMissing ? html`<p id="next-missing" class="missing">${this.t((msg) => msg('Pick a day first.'))}</p>` : nothing}
+        ${this.saved ? html`<p>${this.t((msg) => msg('Your calendar file is ready. Open it to add the visit. It does not book a visit.'))}</p>` : nothing}
+      </div>
+    </div>`;
+  }
+
+  #saveNext(): void {
+    const day = parseDay(this.nextDay);
+    this.saved = false;
+    this.nextMissing = !day;
+    if (!day) {
+      this.nextField?.focus();
+      return;
+    }
+    // The field may give seconds too.
+    const time = this.nextTime.slice(0, 5);
+    try {
+      saveVisits(this.ownerDocument, [{when: time ? {day, time} : {day}}], this.#calendar, this.language, this.clinic);
+      this.saved = true;
+    } catch (cause) {
+      console.warn('[massage-elements] The calendar file could not be made:', cause);
+      this.emit('massage-error', {reason: 'calendar'});
+    }
+  }
+
+  #renderMyths(): TemplateResult {
+    return html`<details>
+      <summary>${this.t((msg) => msg('What we do not claim'))}</summary>
+      <dl class="claims">
+        ${this.#advice('myth').map((myth) => {
+          const own = this.language.whole(myth);
+          return html`<div lang=${own.locale} dir=${own.dir}>
+            <dt>${own.text(myth.text)}</dt>
+            <dd>${myth.instead ? own.text(myth.instead) : nothing}</dd>
+          </div>`;
+        })}
+      </dl>
+    </details>`;
+  }
+
+  get #sources(): readonly SourceId[] {
+    const shown = [...(['advice', 'call', 'help', 'myth'] as const).flatMap((kind) => this.#advice(kind)), ...sideEffects, ...nextVisit];
+    return [...new Set(shown.flatMap(({sources}) => sources))];
+  }
+
+  #renderSources(): TemplateResult {
+    return html`<details class="small">
+      <summary>${this.t((msg) => msg('Sources'))}</summary>
+      ${renderSourceList(this.#sources, this.language)}
+    </details>`;
+  }
+
+  #renderActions(): TemplateResult {
+    return html`<div class="stack tight screen-only">
+      <div class="row" part="actions">
+        <button type="button" class="primary" @click=${() => this.print()}>
+          ${icon('print')}${this.t((msg) => msg('Print this card'))}
+        </button>
+        <button type="button" @click=${this.#copy}>${icon('copy')}${this.t((msg) => msg('Copy as text'))}</button>
+        ${
+          typeof navigator.share === 'function'
+            ? html`<button type="button" @click=${this.#share}>${icon('share')}${this.t((msg) => msg('Share'))}</button>`
+            : nothing
+        }
+        <slot name="actions"></slot>
+      </div>
+      <div role="status">
+        ${this.copied === 'done' ? this.t((msg) => msg('Copied.')) : nothing}
+        ${
+          this.copied === 'by-hand'
+            ? html`<label
+                >${this.t((msg) => msg('Your browser did not allow copying. Select the text here:'))}
+                <textarea readonly rows="8" .value=${this.summary()}></textarea>
+              </label>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+
+  readonly #copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(this.summary());
+      this.copied = 'done';
+    } catch {
+      this.copied = 'by-hand';
+    }
+  };
+
+  readonly #share = async (): Promise<void> => {
+    this.copied = undefined;
+    try {
+      await navigator.share({title: this.#sheet().title, text: this.summary()});
+    } catch (cause) {
+      // Closed by the visitor: nothing to say.
+      if (!(cause instanceof DOMException && cause.name === 'AbortError')) this.copied = 'by-hand';
+    }
+  };
+
+  #sheet(): Sheet {
+    const {language} = this;
+    const {msg} = language;
+    const {clinicName, phone} = this.clinic;
+    const technique = this.#technique;
+    const name = technique && techniqueName(technique);
+    const lines = (items: readonly Aftercare[]) => items.map((item) => ({lines: [language.whole(item).text(item.text)]}));
+    const help = this.#advice('help');
+    const advice = this.#generalAdvice;
+    const visit = this.#visit;
+    const half = this.#layout === 'card';
+    // Half a page has room for the interval alone.
+    const ofNextVisit = half ? nextVisit.filter(({weeksBetween}) => weeksBetween) : nextVisit;
+    return {
+      title: name
+        ? language.text((m) => m('After your massage: {technique}'), {technique: language.text(name)})
+        : msg('After your massage'),
+      lang: language.locale,
+      dir: language.dir,
+      page: half ? 'half' : 'whole',
+      intro: [[clinicName, phone, language.date(visit ? dateOf(visit) : new Date(), 'medium')].filter(Boolean).join(' · ')],
+      sections: [
+        {
+          heading: `${msg('Get help now')}: ${this.emergencyPhone}`,
+          urgent: true,
+          items: lines(help.filter(({urgency}) => urgency !== 'today')),
+        },
+        {heading: msg('Be seen by a doctor today'), urgent: true, items: lines(help.filter(({urgency}) => urgency === 'today'))},
+        {heading: phone ? `${msg('Call the clinic')}: ${phone}` : msg('Call the clinic'), items: lines(this.#advice('call'))},
+        ...phases.map((phase) => ({
+          heading: [language.text(phaseNames[phase]), this.#when(phase)].filter(Boolean).join(', '),
+          items: lines(advice.filter((item) => item.phase === phase)),
+        })),
+        ...this.#regionGroups.map((group): SheetSection => ({
+          heading: regionHeading(group.regions, language),
+          items:
+            group.advice.length === 0
+              ? [{lines: [language.text(nothingMore)]}]
+              : phases.flatMap((phase) => {
+                  const own = group.advice.filter((item) => item.phase === phase).map((item) => language.whole(item).text(item.text));
+                  return own.length > 0 ? [{heading: language.text(phaseNames[phase]), lines: own}] : [];
+                }),
+        })),
+        {
+          heading: msg('Usually normal'),
+          items: [{lines: [language.list(sideEffects.map((effect) => language.whole(effect).text(effect.name)))]}],
+        },
+        {
+          heading: msg('Your next visit'),
+          items: ofNextVisit.map((frequency) => ({lines: [language.whole(frequency).text(frequency.text)]})),
+        },
+      ].filter(({items}) => items.length > 0),
+      footer: [
+        msg(
+          'General information to help you prepare to talk with your therapist. It does not assess, diagnose or clear anyone, and does not replace medical care.',
+        ),
+        language.text((m) => m('Content version {version}.'), {version: contentVersion}),
+      ],
+    };
+  }
+}
+
+/** How often to come, in general: the goals that hold for anyone. */
+const nextVisit = frequencies.filter(({goal}) => goal === 'any' || goal === 'wellness');
+const usualInterval = nextVisit.find(({weeksBetween}) => weeksBetween)?.weeksBetween;
+
+/** Where an area has no advice of its own. */
+const nothingMore: Text = (msg) => msg('Nothing more than the advice for everyone.');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'aftercare-card': AftercareCard;
+  }
+}

@@ -1,0 +1,4 @@
+import {define} from '../../internal/define.js';
+import {ContraindicationChecker} from './contraindication-checker.js';
+
+define('contraindication-checker', ContraindicationChecker);

@@ -1,0 +1,143 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {contentReviewDue, contentReviewed} from '../../knowledge/content-version.js';
+import {conditionOf} from '../../knowledge/screen.js';
+import {classTerms, positionNames, pressureNames, regionNames, urgencies} from '../../knowledge/labels.js';
+import type {Condition, Contraindication, Finding, Source, Text} from '../../knowledge/model.js';
+import {sources} from '../../knowledge/sources.js';
+import {techniqueName} from '../../knowledge/techniques/names.js';
+import type {Language} from '../../localization/localizer.js';
+import type {IconName} from '../../theme/icons.js';
+import {renderSourceList, sourceLine} from '../source-list.js';
+
+/** The icon of each class. */
+export const classIcons: Readonly<Record<Contraindication, IconName>> = {
+  emergency: 'phone',
+  absolute: 'hand',
+  clearance: 'speech',
+  local: 'body',
+  precaution: 'sliders',
+  none: 'chat',
+};
+
+/** One "what changes" line of a finding: a label and its text. */
+export interface Change {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What changes in the session by a finding: area, pressure, positions, techniques. Nothing with an emergency or a total contraindication. */
+export function changesOf(finding: Finding, language: Language): Change[] {
+  if (finding.contraindication === 'emergency' || finding.contraindication === 'absolute') return [];
+  const {msg} = language;
+  const changes: Change[] = [];
+  const areas = finding.regions.filter((region) => region !== 'whole-body');
+  if (areas.length > 0) {
+    const label = finding.contraindication === 'local' ? msg('Area we leave out') : msg('Areas to take care of');
+    changes.push({label, text: language.list(areas.map((region) => language.text(regionNames[region])))});
+  }
+  if (finding.maxPressure) {
+    const text = language.text((m) => m('up to {n} of 5, {words}'), {
+      n: language.number(finding.maxPressure),
+      words: language.text(pressureNames[finding.maxPressure]),
+    });
+    changes.push({label: msg('Pressure'), text});
+  }
+  if (finding.positions.length > 0) {
+    changes.push({
+      label: msg('Positions we avoid'),
+      text: language.list(
+        finding.positions.map((position) => language.text(positionNames[position])),
+        'disjunction',
+      ),
+    });
+  }
+  if (finding.avoid.length > 0) {
+    const names = finding.avoid.flatMap((id) => techniqueName(id) ?? []).map((name) => language.text(name));
+    changes.push({label: msg('We leave out'), text: language.list(names, 'conjunction')});
+  }
+  return changes;
+}
+
+/** Why the finding has its class, in words: what was answered, or that it was not. */
+export function reasonsOf(finding: Finding, condition: Condition, language: Language): string[] {
+  return finding.because.flatMap((because) => {
+    if (because === 'default')
+      return condition.followUps?.length
+        ? [language.text((msg) => msg('Not all questions are answered, so we take the careful reading.'))]
+        : [];
+    if (because === 'not-sure') return [language.text((msg) => msg('You are not sure, so we take the careful reading.'))];
+    if ('handedOverBy' in because)
+      return [language.text((msg) => msg('Added because of: {name}.'), {name: language.text(conditionOf(because.handedOverBy).name)})];
+    const answer = condition.followUps?.find(({id}) => id === because.followUp)?.answers.find(({id}) => id === because.answer);
+    return answer ? [language.text((msg) => msg('You answered: {answer}.'), {answer: language.text(answer.label)})] : [];
+  });
+}
+
+/** The dates of a record: last checked, to be checked again. */
+export function datesOf(condition: Condition, language: Language): string {
+  const day = (date: string) => language.date(new Date(`${date}T12:00:00`), 'medium');
+  return language.text((msg) => msg('Last checked {date}, next check due {due}.'), {
+    date: day(condition.reviewed ?? contentReviewed),
+    due: day(condition.reviewDue ?? contentReviewDue),
+  });
+}
+
+/** How well a source stands, in words, by its tier. */
+const tiers: Readonly<Record<Source['tier'], Text>> = {
+  1: (msg) => msg('guideline, review or health service'),
+  2: (msg) => msg('professional body, textbook or single study'),
+  3: (msg) => msg('clinic page, study notes or repost'),
+};
+
+/** A finding in the field's terms, for a therapist: class, areas, limits, timing, sources with their standing; first of all. */
+export function renderTerms(finding: Finding, condition: Condition, language: Language): TemplateResult {
+  const {contraindication, urgency, regions, maxPressure, positions, avoid} = finding;
+  const list = (items: readonly Text[]) =>
+    items.length > 0 ? language.list(items.map((item) => language.text(item))) : language.msg('none named');
+  const rows: [string, string][] = [
+    [
+      language.msg('Class'),
+      [language.text(classTerms[contraindication]), urgency ? language.text(urgencies[urgency]) : ''].filter(Boolean).join(': '),
+    ],
+    [language.msg('Pressure limit'), maxPressure ? `≤ ${language.number(maxPressure)}/5` : language.msg('none named')],
+    [language.msg('Areas'), list(regions.map((region) => regionNames[region]))],
+    [language.msg('Positions to avoid'), list(positions.map((position) => positionNames[position]))],
+    [language.msg('Techniques to avoid'), list(avoid.flatMap((id) => techniqueName(id) ?? []))],
+    ...(condition.until ? [[language.msg('Until'), language.text(condition.until)] as [string, string]] : []),
+    [
+      language.msg('Sources'),
+      condition.sources
+        .map((id) => {
+          const tier = sources[id]?.tier;
+          return id === 'own-caution' || !tier ? sourceLine(id, language) : `${sourceLine(id, language)} (${language.text(tiers[tier])})`;
+        })
+        .join('; '),
+    ],
+    [language.msg('Dates'), datesOf(condition, language)],
+    ...(condition.disagreement
+      ? [[language.msg('Where sources disagree'), language.text(condition.disagreement)] as [string, string]]
+      : []),
+  ];
+  return html`<dl class="terms small">
+    ${rows.map(
+      ([term, text]) =>
+        html`<div>
+          <dt>${term}</dt>
+          <dd>${text}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+/** Sources, dates and disagreement of a record, folded away. */
+export function renderSources(condition: Condition, language: Language): TemplateResult {
+  const ids =
+    condition.ownCaution && !condition.sources.includes('own-caution') ? [...condition.sources, 'own-caution'] : condition.sources;
+  return html`<details class="sources small" part="sources">
+    <summary>${language.text((msg) => msg('Sources and dates'))}</summary>
+    <div class="stack tight">
+      ${condition.disagreement ? html`<p>${language.text(condition.disagreement)}</p>` : nothing} ${renderSourceList(ids, language)}
+      <p class="muted">${datesOf(condition, language)}</p>
+    </div>
+  </details>`;
+}

@@ -1,0 +1,69 @@
+import type {Sheet, SheetItem, SheetSection} from '../../documents/sheet.js';
+import {contentVersion} from '../../knowledge/content-version.js';
+import {meanings, phrases} from '../../knowledge/labels.js';
+import {contraindications, type Screening, type Selection} from '../../knowledge/model.js';
+import {conditionOf} from '../../knowledge/screen.js';
+import type {ClinicProfile} from '../../internal/clinic.js';
+import type {Language} from '../../localization/localizer.js';
+import {sourceLine} from '../source-list.js';
+import {changesOf, datesOf, reasonsOf} from './finding.js';
+
+/** What a visitor takes along: the findings with everything that the page folds away, and what was not answered. */
+export function checkerSheet(
+  screening: Screening,
+  selection: Selection,
+  language: Language,
+  clinic: ClinicProfile,
+  emergencyPhone: string,
+): Sheet {
+  const {msg} = language;
+  const sections: SheetSection[] = contraindications.flatMap((contraindication) => {
+    const findings = screening.findings.filter((finding) => finding.contraindication === contraindication);
+    if (findings.length === 0) return [];
+    const items = findings.map((finding): SheetItem => {
+      const condition = conditionOf(finding.condition);
+      const own = language.whole(condition);
+      const given = selection[finding.condition];
+      const open = (condition.followUps ?? []).filter(({id}) => given === undefined || given === true || given[id] === undefined);
+      const settled = finding.contraindication !== 'emergency' && finding.contraindication !== 'absolute';
+      return {
+        heading: own.text(condition.name),
+        lines: [
+          own.text(finding.reason),
+          own.text(finding.advice),
+          ...changesOf(finding, own).map(({label, text}) => `${label}: ${text}`),
+          ...(condition.instead && settled ? [own.text(condition.instead)] : []),
+          ...(condition.ask ? [own.text(condition.ask)] : []),
+          ...reasonsOf(finding, condition, own),
+          ...open.map(({question}) => own.text((m) => m('{question} Not answered.'), {question: own.text(question)})),
+          ...(condition.disagreement ? [own.text(condition.disagreement)] : []),
+          `${own.msg('Sources')}: ${condition.sources.map((id) => sourceLine(id, own)).join('; ')}`,
+          datesOf(condition, own),
+        ],
+      };
+    });
+    const phrase = language.text(phrases[contraindication]);
+    return [
+      {
+        heading: contraindication === 'emergency' ? `${phrase}: ${emergencyPhone}` : phrase,
+        urgent: contraindication === 'emergency',
+        items: [{lines: [language.text(meanings[contraindication])]}, ...items],
+      },
+    ];
+  });
+  if (sections.length === 0) sections.push({heading: msg('To talk about'), items: [{lines: [language.text(phrases.none)]}]});
+  return {
+    title: msg('To talk about before my massage'),
+    lang: language.locale,
+    dir: language.dir,
+    intro: [clinic.clinicName, clinic.phone, language.date(new Date())].filter((line): line is string => Boolean(line)),
+    sections,
+    footer: [
+      msg(
+        'General information to help you prepare to talk with your therapist. It does not assess, diagnose or clear anyone, and does not replace medical care.',
+      ),
+      clinic.review ? '' : msg('Compiled from the listed sources, not yet reviewed by a clinician.'),
+      language.text((m) => m('Content version {version}.'), {version: contentVersion}),
+    ].filter(Boolean),
+  };
+}

@@ -1,0 +1,4 @@
+import {define} from '../../internal/define.js';
+import {TechniqueExplorer} from './technique-explorer.js';
+
+define('technique-explorer', TechniqueExplorer);

@@ -1,0 +1,98 @@
+import type {Sheet, SheetItem, SheetSection} from '../../documents/sheet.js';
+import type {ClinicProfile} from '../../internal/clinic.js';
+import {contentVersion} from '../../knowledge/content-version.js';
+import {evidenceNames, kindNames, suitabilityNames} from '../../knowledge/labels.js';
+import type {Suitability, Technique, TechniqueId} from '../../knowledge/model.js';
+import type {Language} from '../../localization/localizer.js';
+import {kinds} from './find.js';
+import {areasOf, cautionsOf, languageFor, lengthOf, noBenefit, pressureOf, reasonOf, sourceLine, sourcesOf, strokesOf} from './views.js';
+
+type Marks = ReadonlyMap<TechniqueId, Suitability>;
+
+function markLine(mark: Suitability | undefined, language: Language): string[] {
+  if (!mark) return [];
+  const line = language.text((msg) => msg('From your answers: {words}.'), {words: language.text(suitabilityNames[mark.suitability])});
+  return [[line, reasonOf(mark, language)].filter(Boolean).join(' ')];
+}
+
+function practical(technique: Technique, language: Language): string[] {
+  const pressure = pressureOf(technique, language);
+  return [...(pressure ? [`${language.msg('Pressure')}: ${pressure}`] : []), `${language.msg('Length')}: ${lengthOf(technique, language)}`];
+}
+
+function benefitLines(technique: Technique, language: Language): string[] {
+  if (technique.benefits.length === 0) return [language.text(noBenefit)];
+  return technique.benefits.map(({text, evidence}) => `${language.text(text)} (${language.text(evidenceNames[evidence])})`);
+}
+
+function frame(language: Language, clinic: ClinicProfile): Pick<Sheet, 'lang' | 'dir' | 'intro' | 'footer'> {
+  const {msg} = language;
+  return {
+    lang: language.locale,
+    dir: language.dir,
+    intro: [clinic.clinicName, clinic.phone, language.date(new Date())].filter((line): line is string => Boolean(line)),
+    footer: [
+      msg(
+        'General information to help you prepare to talk with your therapist. It does not assess, diagnose or clear anyone, and does not replace medical care.',
+      ),
+      clinic.review ? '' : msg('Compiled from the listed sources, not yet reviewed by a clinician.'),
+      language.text((m) => m('Content version {version}.'), {version: contentVersion}),
+    ].filter(Boolean),
+  };
+}
+
+/** One technique with all that its page says. */
+export function techniqueSheet(technique: Technique, marks: Marks, language: Language, clinic: ClinicProfile): Sheet {
+  const own = languageFor(technique, language);
+  const {msg} = own;
+  const strokes = strokesOf(technique, own).map(({name}) => name);
+  const cautions = cautionsOf(technique, own);
+  const section = (heading: string, lines: readonly string[]): SheetSection[] => (lines.length > 0 ? [{heading, items: [{lines}]}] : []);
+  return {
+    ...frame(own, clinic),
+    title: own.text(technique.name),
+    sections: [
+      ...section(msg('What it is'), [...markLine(marks.get(technique.id), own), own.text(technique.summary)]),
+      ...section(msg('How it feels'), [own.text(technique.feel)]),
+      ...section(msg('In practice'), [
+        ...practical(technique, own),
+        `${msg('Areas')}: ${areasOf(technique, own)}`,
+        ...(strokes.length > 0 ? [`${msg('Made of')}: ${own.list(strokes)}`] : []),
+      ]),
+      ...section(msg('What it may help'), benefitLines(technique, own)),
+      ...section(msg('What it cannot do, or is not known'), technique.limits ? [own.text(technique.limits)] : []),
+      ...section(msg('Speak with us first about'), cautions),
+      ...section(
+        msg('Sources'),
+        sourcesOf(technique).map((id) => sourceLine(id, own)),
+      ),
+    ],
+  };
+}
+
+/** Techniques in short, by kind. */
+export function listSheet(shown: readonly Technique[], marks: Marks, language: Language, clinic: ClinicProfile): Sheet {
+  const items = (kind: Technique['kind']): SheetItem[] =>
+    shown
+      .filter((technique) => technique.kind === kind)
+      .map((technique) => {
+        const own = languageFor(technique, language);
+        return {
+          heading: own.text(technique.name),
+          lines: [
+            ...markLine(marks.get(technique.id), own),
+            own.text(technique.summary),
+            ...practical(technique, own),
+            ...benefitLines(technique, own),
+            ...(technique.limits ? [own.text(technique.limits)] : []),
+          ],
+        };
+      });
+  return {
+    ...frame(language, clinic),
+    title: language.msg('Massage techniques'),
+    sections: kinds
+      .map((kind) => ({heading: language.text(kindNames[kind]), items: items(kind)}))
+      .filter((section) => section.items.length > 0),
+  };
+}

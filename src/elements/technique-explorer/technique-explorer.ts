@@ -1,0 +1,829 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {printSheet} from '../../documents/print.js';
+import {toHtml, toText, type Sheet} from '../../documents/sheet.js';
+import {MassageElement} from '../../internal/massage-element.js';
+import {screeningOf, type Screener} from '../../internal/screening-link.js';
+import {knownIds, oneOf, warnOnce} from '../../internal/warn.js';
+import {evidenceNames, goalNames, kindNames, meanings, phrases, pressureNames, pressureWords, regionNames} from '../../knowledge/labels.js';
+import {
+  goals,
+  type Goal,
+  type Indication,
+  type Pressure,
+  type Region,
+  type Screening,
+  type Suitability,
+  type Technique,
+  type TechniqueId,
+  type TechniqueKind,
+} from '../../knowledge/model.js';
+import {nearest} from '../../knowledge/nearest.js';
+import {suitability} from '../../knowledge/suitability.js';
+import {indications, techniques} from '../../knowledge/techniques/index.js';
+import type {Language} from '../../localization/localizer.js';
+import {icon} from '../../theme/icons.js';
+import {Finder, facets, facetValues, kinds, type Facet, type Filters} from './find.js';
+import styles from './technique-explorer.styles.js';
+import {listSheet, techniqueSheet} from './summary.js';
+import {
+  areasOf,
+  cautionsOf,
+  firstSentence,
+  languageFor,
+  lengthOf,
+  noBenefit,
+  renderBacked,
+  renderMark,
+  renderPressure,
+  renderSourceList,
+  sourcesOf,
+  strokesOf,
+} from './views.js';
+
+const mostCompared = 3;
+const linkEvents = ['massage-ready', 'massage-change', 'massage-clear'] as const;
+/** How long a named checker may take to appear before the console is told. */
+const patience = 3000;
+
+/**
+ * Find, filter and compare massage techniques: what each is, how it feels, what it may help and how well that is backed,
+ * what it cannot do, and which conditions to speak about first.
+ *
+ * With `for`, each technique is marked from what the visitor picked in a `<contraindication-checker>` on the same page.
+ * The marks stay inside the element. General information that helps a person prepare to talk with their therapist; it
+ * does not assess, diagnose or clear anyone.
+ *
+ * @example
+ * ```html
+ * <contraindication-checker id="health"></contraindication-checker>
+ * <technique-explorer for="health" show="modality">
+ *   Ask us which massage we offer: 780 555 0100.
+ * </technique-explorer>
+ * ```
+ *
+ * @slot - Text shown until the element is ready, and where script is off.
+ * @slot intro - Replaces the introduction under the heading.
+ * @slot actions - Further buttons beside print.
+ * @slot disclaimer - Replaces the intended-purpose text; it should still say what the element is and is not for.
+ *
+ * @fires {MassageEvent} massage-ready - Rendered in its language.
+ * @fires {MassageEvent} massage-select - The visitor opened a technique, whose id it carries, or closed it: then the id is empty.
+ * @fires {MassageEvent} massage-clear - Everything was cleared.
+ * @fires {MassageEvent} massage-print - The visitor asked to print.
+ * @fires {MassageEvent} massage-error - Something failed, such as loading a language.
+ *
+ * @csspart root - Everything.
+ * @csspart title - The heading.
+ * @csspart filters - Search box and filters.
+ * @csspart technique - One card of the list.
+ * @csspart mark - What the visitor's answers mean for a technique.
+ * @csspart detail - The open technique.
+ * @csspart compare - The comparison.
+ * @csspart indications - What people come for.
+ * @csspart actions - The buttons at the end.
+ * @csspart disclaimer - The intended purpose.
+ */
+export class TechniqueExplorer extends MassageElement {
+  static override styles = [...MassageElement.styles, styles];
+
+  /** Techniques to show, as ids or kinds (`modality`, `stroke`, `adjunct`) separated by spaces. Default: all. Unknown ones are left out with a warning. */
+  @property() show = '';
+
+  /** Techniques not to show, as ids separated by spaces. Default: none. Unknown ones are left out with a warning. */
+  @property() hide = '';
+
+  /** The goal to filter by at first: `relaxation`, `pain`, `sport`, `tight-spots`, `swelling`, `pregnancy`, `cancer-care` or `scar`. Default: none, also for a bad value, with a warning. The visitor can change it. */
+  @property() goal = '';
+
+  /** Id of the open technique. Default: none, the list is shown; also for an unknown id, with a warning. Follows what the visitor opens. */
+  @property({reflect: true, converter: {fromAttribute: (value) => value ?? '', toAttribute: (value: string) => value || null}})
+  technique: TechniqueId = '';
+
+  /** `grid` (default): cards side by side where there is room. `list`: one below the other. A bad value counts as `grid`, with a warning. */
+  @property() layout: 'grid' | 'list' = 'grid';
+
+  /** Id of a `<contraindication-checker>` in the same document or shadow root, from whose answers techniques are marked. Default: none. It may appear later; warns when there is none after a while. */
+  @property() for = '';
+
+  @state() private query = '';
+  @state() private filters: Filters = {};
+  @state() private compared: readonly TechniqueId[] = [];
+  @state() private comparing = false;
+  /** Techniques that were open before the current one, for the way back. */
+  @state() private trail: readonly TechniqueId[] = [];
+
+  /** What `show` and `hide` leave. */
+  #offered: readonly Technique[] = techniques;
+  #open: Technique | undefined;
+  #screening: Screening | undefined;
+  #marks: ReadonlyMap<TechniqueId, Suitability> = new Map();
+  #finder: Finder | undefined;
+  /** The id that the visitor's own act led to; any other comes from the page. */
+  #chosen: TechniqueId = '';
+  /** Where focus goes after the next update: the first that is there. */
+  #focus: readonly string[] = [];
+  #hadFocus = false;
+  #roots: readonly EventTarget[] = [];
+  #missing: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#roots = [...new Set<EventTarget>([this.getRootNode(), this.ownerDocument])];
+    for (const root of this.#roots) for (const type of linkEvents) root.addEventListener(type, this.#onScreening);
+    this.#expectChecker();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const root of this.#roots) for (const type of linkEvents) root.removeEventListener(type, this.#onScreening);
+    clearTimeout(this.#missing);
+  }
+
+  readonly #onScreening = (event: Event): void => {
+    if (this.for && event.composedPath()[0] !== this) this.requestUpdate();
+  };
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
+    if (changed.has('show') || changed.has('hide')) {
+      const show = knownIds(this, 'show', this.show, [...kinds, ...allIds]);
+      const hide = knownIds(this, 'hide', this.hide, allIds);
+      this.#offered = techniques.filter(
+        ({id, kind}) => (show.length === 0 || show.includes(id) || show.includes(kind)) && !hide.includes(id),
+      );
+      this.compared = this.compared.filter((id) => this.#offered.some((technique) => technique.id === id));
+      if (this.compared.length === 0) this.comparing = false;
+    }
+    if (changed.has('goal')) {
+      const {goal: _previous, ...others} = this.filters;
+      const [goal] = knownIds(this, 'goal', this.goal, goals);
+      this.filters = goal ? {...others, goal} : others;
+    }
+    if (this.technique !== this.#chosen) {
+      this.#chosen = this.technique;
+      this.trail = [];
+    }
+    this.#open = this.#offered.find(({id}) => id === this.technique);
+    if (this.technique && !this.#open) {
+      const ids = this.#offered.map(({id}) => id);
+      warnOnce(
+        `<${this.localName} technique="${this.technique}">: no technique with this id is shown. Nearest: "${nearest(this.technique, ids)}". Accepted are ${ids.join(', ')}. The list is shown.`,
+      );
+    }
+    if (changed.has('for')) this.#expectChecker();
+    this.#screening = this.#readScreening();
+    const screening = this.#screening;
+    this.#marks = new Map(screening ? this.#offered.map(({id}) => [id, suitability(id, screening)]) : []);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const wanted = this.#focus;
+    this.#focus = [];
+    // What had focus may have gone with its view, by the page's act too.
+    const lost = this.#hadFocus && !this.shadowRoot?.activeElement;
+    if (wanted.length === 0 && !lost) return;
+    const target = [...wanted, '#title, #detail, #comparison']
+      .map((selector) => this.renderRoot.querySelector<HTMLElement>(selector))
+      .find(Boolean);
+    if (!target) return;
+    target.focus({preventScroll: true});
+    const card = target.closest('.card');
+    if (card) card.scrollIntoView({block: 'center'});
+    else {
+      const view = target.closest('.view, .results') ?? target;
+      const {top} = view.getBoundingClientRect();
+      if (top < 0 || top > innerHeight / 2) view.scrollIntoView({block: 'start'});
+    }
+  }
+
+  get #named(): Element | null {
+    const root = this.getRootNode();
+    const inRoot =
+      root instanceof DocumentFragment || root instanceof Document ? (root as Document | ShadowRoot).getElementById?.(this.for) : null;
+    return inRoot ?? this.ownerDocument.getElementById(this.for);
+  }
+
+  /** The screening of the checker that `for` names; nothing when there is none or nothing is picked. */
+  #readScreening(): Screening | undefined {
+    if (!this.for) return undefined;
+    const named = this.#named;
+    if (!named) return undefined;
+    if (!(screeningOf in named)) {
+      if (!named.localName.includes('-') || customElements.get(named.localName)) {
+        warnOnce(
+          `<${this.localName} for="${this.for}">: the element with this id is no <contraindication-checker>. No technique is marked.`,
+        );
+      }
+      return undefined;
+    }
+    const screening = (named as Screener)[screeningOf]();
+    return screening.findings.length > 0 ? screening : undefined;
+  }
+
+  #expectChecker(): void {
+    clearTimeout(this.#missing);
+    if (!this.for || !this.isConnected) return;
+    this.#missing = setTimeout(() => {
+      if (!this.#named)
+        warnOnce(`<${this.localName} for="${this.for}">: there is no element with this id. No technique is marked until it appears.`);
+    }, patience);
+  }
+
+  /** Clears search, filters, selection and comparison. */
+  clear(): void {
+    if (!this.query && Object.keys(this.filters).length === 0 && this.compared.length === 0 && !this.comparing && !this.technique) return;
+    this.#clearFilters();
+    this.compared = [];
+    this.comparing = false;
+    this.#select('', []);
+    this.emit('massage-clear', {});
+  }
+
+  /** Prints the open technique, or else the list as it is filtered, alone and complete. */
+  print(): void {
+    this.emit('massage-print', {});
+    try {
+      printSheet(this.ownerDocument, this.#sheet());
+    } catch (cause) {
+      console.warn('[massage-elements] Printing failed:', cause);
+      this.emit('massage-error', {reason: 'print'});
+    }
+  }
+
+  /**
+   * The open technique, or else the list as it is filtered.
+   *
+   * @param format - `text` (default) or `html`, an escaped fragment without styles
+   * @throws TypeError for any other format
+   */
+  summary(format: 'text' | 'html' = 'text'): string {
+    if (format === 'text') return toText(this.#sheet());
+    if (format === 'html') return toHtml(this.#sheet());
+    throw new TypeError(`summary(${JSON.stringify(format)}): accepted formats are "text" and "html".`);
+  }
+
+  #sheet(): Sheet {
+    if (this.#open) return techniqueSheet(this.#open, this.#marks, this.language, this.clinic);
+    return listSheet(this.comparing ? this.#comparedTechniques : this.#found, this.#marks, this.language, this.clinic);
+  }
+
+  get #finderHere(): Finder {
+    if (this.#finder?.language !== this.language) this.#finder = new Finder(this.language);
+    return this.#finder!;
+  }
+
+  get #found(): readonly Technique[] {
+    return this.#finderHere.find(this.#offered, this.query, this.filters);
+  }
+
+  get #comparedTechniques(): readonly Technique[] {
+    return this.compared.flatMap((id) => this.#offered.find((technique) => technique.id === id) ?? []);
+  }
+
+  /** Opens a technique, or none with the empty id. */
+  #select(id: TechniqueId, trail: readonly TechniqueId[]): void {
+    const before = this.technique;
+    this.trail = trail;
+    this.#chosen = id;
+    this.technique = id;
+    if (id !== before) this.emit('massage-select', {id});
+  }
+
+  #openFrom(id: TechniqueId): void {
+    this.#focus = ['#detail'];
+    this.#select(id, this.#open ? [...this.trail, this.#open.id] : []);
+  }
+
+  readonly #back = (): void => {
+    const from = this.#open?.id;
+    const to = this.trail.at(-1) ?? '';
+    this.#focus = to ? [`#stroke-${from}`, '#detail'] : this.comparing ? [`#column-${from}`, '#comparison'] : [`#open-${from}`, '#count'];
+    // After links between techniques, the way back ends at the card that the visitor started from.
+    this.#select(to, this.trail.slice(0, -1));
+  };
+
+  #filter(facet: Facet, value: string): void {
+    const {[facet]: _previous, ...others} = this.filters;
+    this.filters = value ? {...others, [facet]: value} : others;
+  }
+
+  #clearFilters(): void {
+    this.query = '';
+    this.filters = {};
+  }
+
+  #compare(id: TechniqueId, on: boolean): void {
+    this.compared = on ? [...this.compared, id].slice(0, mostCompared) : this.compared.filter((each) => each !== id);
+    if (this.compared.length === 0) this.comparing = false;
+  }
+
+  protected override renderContent(): TemplateResult {
+    const view = this.#open ? this.#renderDetail(this.#open) : this.comparing ? this.#renderComparison() : this.#renderList();
+    return html`<div class="stack">${view} ${this.#renderActions()} ${this.renderPurpose()} ${this.renderReview()}</div>`;
+  }
+
+  #renderActions(): TemplateResult {
+    const label = this.#open
+      ? this.t((msg) => msg('Print this technique'))
+      : this.comparing
+        ? this.t((msg) => msg('Print this comparison'))
+        : this.t((msg) => msg('Print this list'));
+    return html`<div class="row screen-only" part="actions">
+      <button type="button" @click=${() => this.print()}>${icon('print')}${label}</button>
+      ${this.renderBooking()}
+      <slot name="actions"></slot>
+    </div>`;
+  }
+
+  #renderList(): TemplateResult {
+    const found = this.#found;
+    const layout = oneOf(this, 'layout', this.layout, ['grid', 'list'], 'grid');
+    return html`<div class="view stack">
+      <div class="stack tight">
+        <div part="title">
+          ${this.heading(
+            0,
+            this.t((msg) => msg('Massage techniques')),
+            'title',
+            'title',
+          )}
+        </div>
+        <slot name="intro"
+          ><p>
+            ${this.t((msg) => msg('See what each one is, how it feels and how well it is backed by studies. Then talk about it with your therapist.'))}
+          </p></slot
+        >
+      </div>
+      ${this.#renderScreening()} ${this.#renderFilters()}
+      <section class="results stack" aria-labelledby="count">
+        <p class="muted" id="count" tabindex="-1" role="status">${this.#count(found.length)}</p>
+        ${
+          found.length > 0
+            ? html`<ul class="cards ${layout}" role="list">
+                ${repeat(
+                  found,
+                  ({id}) => id,
+                  (technique) => html`<li>${this.#renderCard(technique)}</li>`,
+                )}
+              </ul>`
+            : html`<div class="stack tight nothing">
+                <p>${this.t((msg) => msg('Nothing matches. Try another word or fewer filters.'))}</p>
+                <p><button type="button" @click=${this.#clearAndSearch}>${this.t((msg) => msg('Clear the filters'))}</button></p>
+              </div>`
+        }
+        ${
+          this.compared.length > 1
+            ? html`<div class="to-comparison screen-only">
+                <button type="button" class="button primary" @click=${this.#openComparison}>
+                  ${this.language.plural((msg) => msg('one: Compare {n} technique | other: Compare {n} techniques'), this.compared.length)}
+                </button>
+              </div>`
+            : nothing
+        }
+      </section>
+      ${this.#renderIndications()}
+    </div>`;
+  }
+
+  #count(found: number): string {
+    const count = this.language.plural((msg) => msg('one: {n} technique | other: {n} techniques'), found);
+    const chosen = this.compared.length;
+    if (chosen === 0) return count;
+    const compare =
+      chosen < mostCompared
+        ? this.language.plural(
+            (msg) => msg('one: {n} chosen to compare. You can choose up to 3. | other: {n} chosen to compare. You can choose up to 3.'),
+            chosen,
+          )
+        : this.t((msg) => msg('3 chosen to compare, which is the most.'));
+    return `${count}. ${compare}`;
+  }
+
+  readonly #clearAndSearch = (): void => {
+    this.#clearFilters();
+    this.#focus = ['#search'];
+  };
+
+  readonly #openComparison = (): void => {
+    this.comparing = true;
+    this.#focus = ['#comparison'];
+  };
+
+  readonly #closeComparison = (): void => {
+    this.comparing = false;
+    this.#focus = this.compared.map((id) => `#open-${id}`).concat('#count');
+  };
+
+  /** Where the marks come from. What cannot wait is said first. */
+  #renderScreening(): TemplateResult | typeof nothing {
+    if (!this.#screening) return nothing;
+    const {contraindication, findings} = this.#screening;
+    if (contraindication !== 'emergency' && contraindication !== 'absolute') {
+      return html`<p class="notice small">
+        ${this.t((msg) => msg('Marked from what you picked in the health questions. Your therapist decides with you.'))}
+      </p>`;
+    }
+    const today = contraindication === 'emergency' && findings[0]?.urgency === 'today';
+    const now = contraindication === 'emergency' && !today;
+    return html`<div class="stop">
+      ${icon(now || today ? 'phone' : 'hand')}
+      <div>
+        <p><strong>${today ? this.t((msg) => msg('Get help today')) : this.t(phrases[contraindication])}</strong></p>
+        <p>
+          ${contraindication === 'emergency' ? this.t(meanings.emergency) : this.t((msg) => msg('Please wait with massage. Your list in the health questions says what has to happen first.'))}
+        </p>
+        ${now ? html`<p>${this.renderEmergencyLink()}</p>` : nothing}
+      </div>
+    </div>`;
+  }
+
+  #renderFilters(): TemplateResult {
+    const active = facets.filter((facet) => this.filters[facet] !== undefined);
+    return html`<div class="filters" part="filters" role="search" aria-label=${this.t((msg) => msg('Find a technique'))}>
+      <div class="field">
+        <label for="search">${this.t((msg) => msg('Search by name or word'))}</label>
+        <div class="search">
+          ${icon('search')}
+          <input
+            type="search"
+            id="search"
+            autocomplete="off"
+            enterkeyhint="search"
+            .value=${this.query}
+            @input=${(event: Event) => (this.query = (event.target as HTMLInputElement).value)}
+          />
+        </div>
+      </div>
+      <div class="selects">${facets.map((facet) => this.#renderSelect(facet))}</div>
+      ${
+        active.length > 0
+          ? html`<ul class="chips" role="list" aria-label=${this.t((msg) => msg('Chosen filters'))}>
+              ${repeat(
+                active,
+                (facet) => facet,
+                (facet) =>
+                  html`<li>
+                    <button type="button" class="remove" @click=${() => this.#removeFilter(facet)}>
+                      <span><span class="visually-hidden">${this.t((msg) => msg('Remove filter:'))} </span>${this.#chipName(facet)}</span
+                      >${icon('close')}
+                    </button>
+                  </li>`,
+              )}
+              <li>
+                <button type="button" class="plain" @click=${this.#clearAndSearch}>${this.t((msg) => msg('Clear the filters'))}</button>
+              </li>
+            </ul>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #removeFilter(facet: Facet): void {
+    this.#filter(facet, '');
+    this.#focus = [`#filter-${facet}`];
+  }
+
+  #facetName(facet: Facet): string {
+    switch (facet) {
+      case 'goal':
+        return this.t((msg) => msg('What for'));
+      case 'area':
+        return this.t((msg) => msg('Body area'));
+      case 'pressure':
+        return this.t((msg) => msg('Pressure'));
+      case 'kind':
+        return this.t((msg) => msg('Kind'));
+    }
+  }
+
+  #optionName(facet: Facet, value: string): string {
+    switch (facet) {
+      case 'goal':
+        return this.t(goalNames[value as Goal]);
+      case 'area':
+        return this.t(regionNames[value as Region]);
+      case 'pressure': {
+        const pressure = Number(value) as Pressure;
+        return this.t((msg) => msg('{n}: {words}'), {n: this.language.number(pressure), words: this.t(pressureNames[pressure])});
+      }
+      case 'kind':
+        return this.t(kindNames[value as TechniqueKind]);
+    }
+  }
+
+  #chipName(facet: Facet): string {
+    const value = this.filters[facet] ?? '';
+    if (facet !== 'pressure') return this.#optionName(facet, value);
+    const pressure = Number(value) as Pressure;
+    return this.t((msg) => msg('Pressure {n}, {words}'), {n: this.language.number(pressure), words: this.t(pressureWords[pressure])});
+  }
+
+  #renderSelect(facet: Facet): TemplateResult | typeof nothing {
+    const chosen = this.filters[facet];
+    const all = this.#finderHere.counts(this.#offered, '', {}, facet);
+    const counts = this.#finderHere.counts(this.#offered, this.query, this.filters, facet);
+    const offered = facetValues[facet].map(String).filter((value) => (all.get(value) ?? 0) > 0 || value === chosen);
+    if (offered.length < 2 && chosen === undefined) return nothing;
+    return html`<div class="field">
+      <label for="filter-${facet}">${this.#facetName(facet)}</label>
+      <select id="filter-${facet}" @change=${(event: Event) => this.#filter(facet, (event.target as HTMLSelectElement).value)}>
+        <option value="" .selected=${chosen === undefined}>${this.t((msg) => msg('Any'))}</option>
+        ${repeat(
+          offered,
+          (value) => value,
+          (value) => {
+            const n = counts.get(value) ?? 0;
+            return html`<option value=${value} .selected=${value === chosen} ?disabled=${n === 0 && value !== chosen}>
+              ${this.t((msg) => msg('{name} ({n})'), {name: this.#optionName(facet, value), n: this.language.number(n)})}
+            </option>`;
+          },
+        )}
+      </select>
+    </div>`;
+  }
+
+  #renderCard(technique: Technique): TemplateResult {
+    const {id} = technique;
+    const own = languageFor(technique, this.language);
+    const mark = this.#marks.get(id);
+    const chosen = this.compared.includes(id);
+    const full = !chosen && this.compared.length >= mostCompared;
+    return html`<article class="card" part="technique" lang=${own.locale} dir=${own.dir}>
+      <div class="about">
+        ${this.heading(1, html`<button type="button" class="open" id="open-${id}" @click=${() => this.#openFrom(id)}>${own.text(technique.name)}</button>`)}
+        <p class="small muted">${own.text(kindNames[technique.kind])}</p>
+        <p class="short">${firstSentence(own.text(technique.summary), own.locale)}</p>
+        ${mark ? renderMark(mark, own) : nothing}
+      </div>
+      <div class="facts small">${renderPressure(technique, own)}</div>
+      <label class="choice compare screen-only">
+        <input
+          type="checkbox"
+          .checked=${chosen}
+          ?disabled=${full}
+          @change=${(event: Event) => this.#compare(id, (event.target as HTMLInputElement).checked)}
+        />
+        <span
+          >${full ? own.text((msg) => msg('Compare (up to 3)')) : own.text((msg) => msg('Compare'))}<span class="visually-hidden">
+            ${own.text(technique.name)}</span
+          ></span
+        >
+      </label>
+    </article>`;
+  }
+
+  #renderBack(label: string, back: () => void): TemplateResult {
+    return html`<p class="screen-only"><button type="button" class="back" @click=${back}>${icon('chevron')}${label}</button></p>`;
+  }
+
+  #renderDetail(technique: Technique): TemplateResult {
+    const own = languageFor(technique, this.language);
+    const {msg} = own;
+    const mark = this.#marks.get(technique.id);
+    const before = this.#offered.find(({id}) => id === this.trail.at(-1));
+    const back = before
+      ? this.t((m) => m('Back to {name}'), {name: languageFor(before, this.language).text(before.name)})
+      : this.comparing
+        ? this.t((m) => m('Back to the comparison'))
+        : this.t((m) => m('Back to all techniques'));
+    const pressure = renderPressure(technique, own);
+    const strokes = strokesOf(technique, own);
+    const cautions = cautionsOf(technique, own);
+    return html`<div class="view stack">
+      ${this.#renderBack(back, this.#back)}
+      <article class="detail" part="detail" lang=${own.locale} dir=${own.dir}>
+        <header class="stack tight">
+          <div part="title">${this.heading(0, own.text(technique.name), 'title', 'detail')}</div>
+          <p class="muted">${own.text(kindNames[technique.kind])}</p>
+          ${mark ? this.#renderMarkDetail(mark, own) : nothing}
+        </header>
+        <div class="columns">
+          <div class="stack">
+            <p>${own.text(technique.summary)}</p>
+            <section class="stack tight">
+              ${this.heading(1, msg('How it feels'))}
+              <p>${own.text(technique.feel)}</p>
+            </section>
+          </div>
+          <div class="stack aside">
+            <dl class="practice">
+              ${pressure === nothing ? nothing : this.#renderFact(msg('Pressure'), pressure)}
+              ${this.#renderFact(msg('Length'), lengthOf(technique, own))} ${this.#renderFact(msg('Areas'), areasOf(technique, own))}
+              ${
+                strokes.length > 0
+                  ? this.#renderFact(
+                      msg('Made of'),
+                      html`<ul class="strokes" role="list">
+                        ${strokes.map(({id, name}) => html`<li>${this.#renderStroke(id, name)}</li>`)}
+                      </ul>`,
+                    )
+                  : nothing
+              }
+            </dl>
+            ${
+              cautions.length > 0
+                ? html`<section class="stack tight">
+                    ${this.heading(1, msg('Speak with us first about'))}
+                    <ul class="cautions">
+                      ${cautions.map((name) => html`<li>${name}</li>`)}
+                    </ul>
+                  </section>`
+                : nothing
+            }
+          </div>
+          <div class="stack">
+            <section class="stack tight">
+              ${this.heading(1, msg('What it may help'))}
+              ${
+                technique.benefits.length > 0
+                  ? html`<ul class="benefits" role="list">
+                      ${technique.benefits.map((benefit) => html`<li>${renderBacked(benefit, own)}</li>`)}
+                    </ul>`
+                  : html`<p>${own.text(noBenefit)}</p>`
+              }
+            </section>
+            ${
+              technique.limits
+                ? html`<section class="stack tight">
+                    ${this.heading(1, msg('What it cannot do, or is not known'))}
+                    <p>${own.text(technique.limits)}</p>
+                  </section>`
+                : nothing
+            }
+          </div>
+        </div>
+        <section class="stack tight">${this.heading(1, msg('Sources'))} ${renderSourceList(sourcesOf(technique), own)}</section>
+      </article>
+    </div>`;
+  }
+
+  #renderFact(label: string, content: unknown): TemplateResult {
+    return html`<div>
+      <dt>${label}</dt>
+      <dd>${content}</dd>
+    </div>`;
+  }
+
+  /** The mark with the reason of each finding that decided. */
+  #renderMarkDetail(mark: Suitability, own: Language): TemplateResult {
+    if (mark.suitability === 'usual') {
+      return renderMark(mark, own, html`<p class="small">${own.text((msg) => msg('Still tell your therapist about your health.'))}</p>`);
+    }
+    const reasons = mark.findings.map((finding) => {
+      const language = this.language.whole({reason: finding.reason});
+      return html`<li lang=${language.locale} dir=${language.dir}>${language.text(finding.reason)}</li>`;
+    });
+    return renderMark(
+      mark,
+      own,
+      html`<ul class="reasons small">
+        ${reasons}
+      </ul>`,
+    );
+  }
+
+  /** A stroke, linked to its own entry unless the page leaves that out. */
+  #renderStroke(id: TechniqueId, name: string): unknown {
+    if (!this.#offered.some((technique) => technique.id === id)) return name;
+    return html`<button type="button" class="plain" id="stroke-${id}" @click=${() => this.#openFrom(id)}>${name}</button>`;
+  }
+
+  #renderComparison(): TemplateResult {
+    const columns = this.#comparedTechniques.map((technique) => ({technique, own: languageFor(technique, this.language)}));
+    const row = (label: string, cell: (technique: Technique, own: Language) => unknown) =>
+      html`<tr>
+        <th scope="row">${label}</th>
+        ${columns.map(({technique, own}) => html`<td lang=${own.locale} dir=${own.dir}>${cell(technique, own)}</td>`)}
+      </tr>`;
+    return html`<div class="view stack" part="compare">
+      ${this.#renderBack(
+        this.t((msg) => msg('Back to all techniques')),
+        this.#closeComparison,
+      )}
+      <div part="title">
+        ${this.heading(
+          0,
+          this.t((msg) => msg('Techniques side by side')),
+          'title',
+          'comparison',
+        )}
+      </div>
+      ${this.#renderScreening()}
+      <div class="sideways" role="region" tabindex="0" aria-label=${this.t((msg) => msg('Comparison table. It may scroll sideways.'))}>
+        <table>
+          <thead>
+            <tr>
+              <td></td>
+              ${columns.map(
+                ({technique, own}) =>
+                  html`<th scope="col" lang=${own.locale} dir=${own.dir}>
+                    <button type="button" class="plain" id="column-${technique.id}" @click=${() => this.#openFrom(technique.id)}>
+                      ${own.text(technique.name)}
+                    </button>
+                  </th>`,
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            ${
+              this.#marks.size > 0
+                ? row(
+                    this.t((msg) => msg('From your answers')),
+                    ({id}, own) => {
+                      const mark = this.#marks.get(id);
+                      return mark ? renderMark(mark, own) : nothing;
+                    },
+                  )
+                : nothing
+            }
+            ${row(
+              this.t((msg) => msg('Pressure')),
+              (technique, own) => (technique.pressure ? renderPressure(technique, own) : own.text((msg) => msg('does not apply'))),
+            )}
+            ${row(
+              this.t((msg) => msg('Length')),
+              lengthOf,
+            )}
+            ${row(
+              this.t((msg) => msg('How it feels')),
+              ({feel}, own) => own.text(feel),
+            )}
+            ${row(
+              this.t((msg) => msg('What it may help')),
+              ({benefits}, own) =>
+                benefits.length > 0
+                  ? html`<ul class="benefits" role="list">
+                      ${benefits.map(
+                        ({text, evidence}) =>
+                          html`<li>
+                            <p>${own.text(text)}</p>
+                            <span class="evidence">${own.text(evidenceNames[evidence])}</span>
+                          </li>`,
+                      )}
+                    </ul>`
+                  : own.text(noBenefit),
+            )}
+            ${row(
+              this.t((msg) => msg('What it cannot do, or is not known')),
+              ({limits}, own) => (limits ? own.text(limits) : own.text((msg) => msg('nothing listed'))),
+            )}
+            <tr class="screen-only">
+              <td></td>
+              ${columns.map(
+                ({technique, own}) =>
+                  html`<td>
+                    <button type="button" @click=${() => this.#removeCompared(technique.id)}>
+                      <span
+                        >${this.t((msg) => msg('Take out'))}<span class="visually-hidden" lang=${own.locale}>
+                          ${own.text(technique.name)}</span
+                        ></span
+                      >
+                    </button>
+                  </td>`,
+              )}
+            </tr>
+          </tbody>
+        </table>
+      </div>
+    </div>`;
+  }
+
+  #removeCompared(id: TechniqueId): void {
+    this.#compare(id, false);
+    this.#focus = ['#comparison', '#count'];
+  }
+
+  #renderIndications(): TemplateResult {
+    return html`<details class="indications" part="indications">
+      <summary>
+        ${this.heading(
+          1,
+          this.t((msg) => msg('What people come for')),
+        )}
+      </summary>
+      <ul class="reasons-to-come" role="list">
+        ${indications.map((indication) => html`<li>${this.#renderIndication(indication)}</li>`)}
+      </ul>
+    </details>`;
+  }
+
+  #renderIndication(indication: Indication): TemplateResult {
+    const own = this.language.whole(indication);
+    return html`<article class="stack tight" lang=${own.locale} dir=${own.dir}>
+      ${this.heading(2, own.text(indication.name))} ${renderBacked(indication, own)}
+    </article>`;
+  }
+}
+
+const allIds = techniques.map(({id}) => id);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'technique-explorer': TechniqueExplorer;
+  }
+}

@@ -1,0 +1,4 @@
+import {define} from '../../internal/define.js';
+import {VisitPlanner} from './visit-planner.js';
+
+define('visit-planner', VisitPlanner);

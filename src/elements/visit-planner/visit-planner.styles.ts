@@ -1,0 +1,314 @@
+import {css} from 'lit';
+
+export default css`
+  .planner {
+    gap: calc(var(--_step) * 8);
+  }
+
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_step) * 4);
+    list-style: none;
+  }
+
+  .ways .plain {
+    padding-inline: 0;
+    text-align: start;
+  }
+
+  .subtitle {
+    scroll-margin-block-start: 1em;
+  }
+
+  .phase > .content,
+  .checks fieldset,
+  .warnings {
+    display: grid;
+    align-content: start;
+  }
+
+  .content {
+    gap: calc(var(--_step) * 6);
+  }
+
+  details.phase {
+    border-block: var(--_border-width) solid var(--_border);
+  }
+
+  div[part] + div[part] > details.phase {
+    margin-block-start: calc(var(--_step) * -8 - var(--_border-width));
+  }
+
+  details.phase > summary {
+    padding-block: calc(var(--_step) * 3);
+  }
+
+  details.phase > summary > * {
+    display: inline;
+  }
+
+  details.phase > .content {
+    padding-block: calc(var(--_step) * 2) calc(var(--_step) * 6);
+  }
+
+  .groups,
+  .checks,
+  .often,
+  .timeline {
+    display: grid;
+    gap: calc(var(--_step) * 6) calc(var(--_step) * 10);
+    align-items: start;
+  }
+
+  .list {
+    display: grid;
+    gap: calc(var(--_step) * 2);
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+
+  .more {
+    display: block;
+    color: var(--_muted);
+  }
+
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 calc(var(--_step) * 4);
+  }
+
+  .checks fieldset {
+    gap: 0;
+    margin-inline: calc(var(--_step) * -2);
+  }
+
+  legend {
+    padding: 0 calc(var(--_step) * 2);
+    font-weight: 600;
+  }
+
+  .choice > span {
+    max-inline-size: 66ch;
+  }
+
+  .warnings {
+    gap: calc(var(--_step) * 2);
+    padding-inline-start: calc(var(--_step) * 4);
+    border-inline-start: 0.25em solid var(--_absolute);
+  }
+
+  .label {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_step) * 2);
+    font-size: 1em;
+  }
+
+  .warnings .icon {
+    color: var(--_absolute);
+  }
+
+  .steps {
+    display: grid;
+    gap: calc(var(--_step) * 5);
+    list-style: none;
+  }
+
+  .steps > li {
+    position: relative;
+    max-inline-size: 72ch;
+    min-block-size: 2em;
+    padding-inline-start: 3em;
+    padding-block-start: 0.25em;
+  }
+
+  .steps > li:not(:last-child)::before {
+    content: '';
+    position: absolute;
+    inset-block: 2.25em calc(var(--_step) * -5 + 0.125em);
+    inset-inline-start: 1em;
+    border-inline-start: 2px solid var(--_border);
+    translate: -1px 0;
+  }
+
+  .number {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    display: grid;
+    place-items: center;
+    inline-size: 2em;
+    block-size: 2em;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    font-weight: 600;
+    line-height: 1;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .pick {
+    display: grid;
+    gap: var(--_step);
+    inline-size: 100%;
+    max-inline-size: 24em;
+    font-weight: 600;
+  }
+
+  .pick > * {
+    font-weight: 400;
+  }
+
+  .end {
+    align-items: end;
+    gap: calc(var(--_step) * 3);
+  }
+
+  .end .pick {
+    inline-size: auto;
+    flex: 0 1 16em;
+  }
+
+  .missing {
+    padding-inline-start: calc(var(--_step) * 3);
+    border-inline-start: 3px solid var(--_absolute);
+  }
+
+  .frequency {
+    display: grid;
+    gap: var(--_step);
+  }
+
+  .frequency + .frequency {
+    margin-block-start: calc(var(--_step) * 2);
+  }
+
+  .main {
+    font-size: 1.125em;
+  }
+
+  .backed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 calc(var(--_step) * 4);
+    font-size: 0.875em;
+  }
+
+  .evidence {
+    color: var(--_muted);
+    font-weight: 600;
+  }
+
+  .backed details[open] {
+    flex-basis: 100%;
+  }
+
+  .backed summary,
+  footer summary {
+    min-block-size: 1.75em;
+    inline-size: fit-content;
+  }
+
+  .source-list {
+    gap: calc(var(--_step) * 2);
+    padding-block: var(--_step) calc(var(--_step) * 2);
+  }
+
+  .weeks-picture {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+
+  .weeks-picture text {
+    fill: currentcolor;
+    font-size: 11px;
+  }
+
+  .rules {
+    fill: none;
+    stroke: var(--_border);
+  }
+
+  .visit {
+    fill: var(--_accent);
+  }
+
+  .maybe {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+
+  .span {
+    fill: var(--_chosen);
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
+
+  .weeks-picture .on {
+    fill: var(--_on-accent);
+    font-weight: 600;
+  }
+
+  .weeks-picture .off {
+    font-weight: 600;
+  }
+
+  .weeks {
+    display: grid;
+    gap: calc(var(--_step) * 2);
+    padding: 0;
+    list-style: none;
+  }
+
+  @container (min-width: 46em) {
+    .groups,
+    .checks {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .checks {
+      grid-template-rows: auto 1fr;
+    }
+
+    .checks > :first-child {
+      grid-row: span 2;
+    }
+  }
+
+  @container (min-width: 30em) {
+    .timeline {
+      grid-template-columns: auto minmax(12em, 1fr);
+    }
+  }
+
+  @container (min-width: 62em) {
+    .groups {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+
+    .often.both {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .visit {
+      fill: CanvasText;
+    }
+
+    .maybe,
+    .span,
+    .rules {
+      stroke: CanvasText;
+    }
+
+    .weeks-picture .on {
+      fill: Canvas;
+    }
+  }
+`;

@@ -1,0 +1,516 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+import {uniqueId} from '../../documents/calendar.js';
+import {printSheet} from '../../documents/print.js';
+import {toHtml, toText, type Sheet} from '../../documents/sheet.js';
+import {parseDay, type Day} from '../../internal/day.js';
+import {MassageElement} from '../../internal/massage-element.js';
+import {oneOf, warnOnce} from '../../internal/warn.js';
+import {evidenceNames, frequencyGoalNames} from '../../knowledge/labels.js';
+import type {Frequency, Preparation, SourceId, TherapistCheck, Text} from '../../knowledge/model.js';
+import {frequencies} from '../../knowledge/visits/frequency.js';
+import {preparations} from '../../knowledge/visits/preparation.js';
+import {therapistChecks} from '../../knowledge/visits/choosing.js';
+import {icon} from '../../theme/icons.js';
+import {renderSourceList} from '../source-list.js';
+import {saveVisits} from '../visit-calendar.js';
+import {
+  datesText,
+  daysOf,
+  frequencyGoals,
+  intervalOf,
+  intervalText,
+  scheduleOf,
+  stopText,
+  type FrequencyGoal,
+  type Schedule,
+} from './schedule.js';
+import {checkNames, checklistSheet, headings, noNumber, onlyTheStart, planSheet, preparationNames, type Plan} from './summary.js';
+import {renderTimeline} from './timeline.js';
+import styles from './visit-planner.styles.js';
+
+const visitPhases = ['before-first', 'first-visit', 'between'] as const;
+type VisitPhase = (typeof visitPhases)[number];
+
+const tickable = therapistChecks.filter(({kind}) => kind !== 'warning');
+
+/**
+ * "Plan your visits": how to prepare, how to choose a therapist, what a first visit is like, and how often to come by
+ * the reason for coming, with why and how well that is backed. What the visitor enters stays in the element's memory.
+ *
+ * General information that helps a person prepare to talk with their therapist; it promises no effect of a number of
+ * visits.
+ *
+ * @example
+ * ```html
+ * <visit-planner goal="wellness" phone="780 555 0100">
+ *   Your first visit: come 10 minutes early. Questions? Call us on 780 555 0100.
+ * </visit-planner>
+ * ```
+ *
+ * @slot - Text shown until the element is ready, and where script is off.
+ * @slot intro - Replaces the introduction under the heading.
+ * @slot actions - Further buttons beside print and copy.
+ * @slot disclaimer - Replaces the intended-purpose text; it should still say what the element is and is not for.
+ *
+ * @fires {MassageEvent} massage-ready - Rendered in its language.
+ * @fires {MassageEvent} massage-change - The visitor chose, ticked or entered something. Never says what.
+ * @fires {MassageEvent} massage-clear - Everything was cleared.
+ * @fires {MassageEvent} massage-print - The visitor asked to print.
+ * @fires {MassageEvent} massage-error - Something failed, such as loading a language.
+ *
+ * @csspart root - Everything.
+ * @csspart title - The heading.
+ * @csspart before-first - How to prepare, and how to choose a therapist.
+ * @csspart checklist - The checklist for choosing a therapist.
+ * @csspart first-visit - The first visit, step by step.
+ * @csspart between - How often to come.
+ * @csspart frequency - One statement on how often to come, with its reason, evidence and sources.
+ * @csspart timeline - The first weeks, as a picture and as a list.
+ * @csspart calendar - The first day, and the button for the calendar file.
+ * @csspart actions - The buttons below.
+ * @csspart disclaimer - The intended purpose.
+ */
+export class VisitPlanner extends MassageElement {
+  static override styles = [...MassageElement.styles, styles];
+
+  /** Why the visitor comes: `acute`, `improving`, `wellness`, `neck-pain`, `chronic-pain`, `knee-osteoarthritis`, `fibromyalgia`, `sport`, `after-operation` or `scar`. Default: the visitor chooses; the choice is not written here. An unknown goal counts as none, with a warning. */
+  @property() goal = '';
+
+  /** Part that is open at first, the others folded: `before-first`, `first-visit` or `between`. Default: all are shown in this order. An unknown phase counts as none, with a warning. */
+  @property() phase = '';
+
+  /** First day of the first week, ISO 8601 (`2026-11-23`). Default: none; the visitor picks one. A bad date is left out with a warning. */
+  @property({attribute: 'starts-at'}) startsAt = '';
+
+  // Not the property: a reason to come is a health answer, and attributes can be read by the page.
+  @state() private chosenGoal: FrequencyGoal | undefined;
+  /** As it is in the date field, which can be half typed. */
+  @state() private chosenStart: string | undefined;
+  @state() private startMissing = false;
+  @state() private ticks: ReadonlySet<TherapistCheck['id']> = new Set();
+  @state() private said: 'copied' | 'by-hand' | 'cleared' | undefined;
+  @state() private saved = false;
+
+  @query('#start') private startField!: HTMLInputElement | null;
+
+  readonly #calendar = uniqueId();
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('startsAt')) this.#checkStart();
+  }
+
+  #checkStart(): void {
+    if (this.startsAt && !parseDay(this.startsAt))
+      warnOnce(
+        `<${this.localName} starts-at="${this.startsAt}">: an ISO 8601 day such as 2026-11-23 is accepted. The visitor picks the day.`,
+      );
+  }
+
+  /** Forgets the choice, the ticks and the day. */
+  clear(): void {
+    this.chosenGoal = undefined;
+    this.chosenStart = undefined;
+    this.startMissing = false;
+    this.ticks = new Set();
+    this.saved = false;
+    this.said = undefined;
+    this.emit('massage-clear', {});
+  }
+
+  /** Prints the plan alone, with the ticks. */
+  print(): void {
+    this.#print(this.#sheet());
+  }
+
+  #print(sheet: Sheet): void {
+    this.emit('massage-print', {});
+    try {
+      printSheet(this.ownerDocument, sheet);
+    } catch (cause) {
+      console.warn('[massage-elements] Printing failed:', cause);
+      this.emit('massage-error', {reason: 'print'});
+    }
+  }
+
+  /**
+   * The plan.
+   *
+   * @param format - `text` (default) or `html`, an escaped fragment without styles
+   * @throws TypeError for any other format
+   */
+  summary(format: 'text' | 'html' = 'text'): string {
+    if (format === 'text') return toText(this.#sheet());
+    if (format === 'html') return toHtml(this.#sheet());
+    throw new TypeError(`summary(${JSON.stringify(format)}): accepted formats are "text" and "html".`);
+  }
+
+  #sheet(): Sheet {
+    return planSheet(this.#plan, this.language, this.clinic);
+  }
+
+  get #plan(): Plan {
+    return {goal: this.#goal, start: this.#start, ticks: this.ticks, frequencies: [...this.#ofGoal, ...general]};
+  }
+
+  /** The page's goal; a page that names none leaves it to the visitor. */
+  get #givenGoal(): FrequencyGoal | undefined {
+    return (oneOf<string>(this, 'goal', this.goal, frequencyGoals, '') || undefined) as FrequencyGoal | undefined;
+  }
+
+  get #goal(): FrequencyGoal | undefined {
+    return this.#givenGoal ?? this.chosenGoal;
+  }
+
+  get #start(): Day | undefined {
+    return parseDay(this.chosenStart ?? this.startsAt);
+  }
+
+  get #ofGoal(): readonly Frequency[] {
+    const goal = this.#goal;
+    return frequencies.filter((frequency) => frequency.goal === goal);
+  }
+
+  protected override renderContent(): TemplateResult {
+    const phase = oneOf<string>(this, 'phase', this.phase, visitPhases, '');
+    return html`<article class="stack planner">
+      <header class="stack tight">
+        <div part="title">${this.heading(0, this.t(headings.plan), 'title')}</div>
+        <slot name="intro"><p>${this.t((msg) => msg('How to prepare, what a first visit is like, and how often people come.'))}</p></slot>
+        ${phase ? nothing : this.#renderWays()}
+      </header>
+      <div part="before-first">${this.#renderPhase('before-first', headings.before, phase, this.#renderBefore())}</div>
+      <div part="first-visit">${this.#renderPhase('first-visit', headings.first, phase, this.#renderFirst())}</div>
+      <div part="between">${this.#renderPhase('between', headings.between, phase, this.#renderBetween())}</div>
+      ${this.#renderActions()}
+      <footer class="stack tight">${this.#renderSources()} ${this.renderPurpose()} ${this.renderReview()}</footer>
+    </article>`;
+  }
+
+  /** Buttons that lead to the parts: on a phone the page is long. */
+  #renderWays(): TemplateResult {
+    const way = (phase: VisitPhase, name: Text) =>
+      html`<li>
+        <button type="button" class="plain" @click=${() => this.renderRoot.querySelector<HTMLElement>(`#${phase}`)?.focus()}>
+          ${this.t(name)}
+        </button>
+      </li>`;
+    return html`<ul class="ways screen-only" role="list">
+      ${way('before-first', headings.before)} ${way('first-visit', headings.first)} ${way('between', headings.between)}
+    </ul>`;
+  }
+
+  #renderPhase(phase: VisitPhase, name: Text, open: string, content: TemplateResult): TemplateResult {
+    if (!open)
+      return html`<section class="phase stack">
+        ${this.heading(1, this.t(name), 'subtitle', phase)}
+        <div class="content">${content}</div>
+      </section>`;
+    return html`<details class="phase" ?open=${open === phase}>
+      <summary>${this.heading(1, this.t(name), 'subtitle')}</summary>
+      <div class="content">${content}</div>
+    </details>`;
+  }
+
+  #renderBefore(): TemplateResult {
+    return html`<div class="groups">
+        ${(Object.keys(preparationNames) as (keyof typeof preparationNames)[]).map(
+          (kind) =>
+            html`<section class="stack tight">
+              ${this.heading(2, this.t(preparationNames[kind]))}
+              <ul class="list">
+                ${ofKind(kind).map((preparation) => html`<li>${this.#renderPreparation(preparation)}</li>`)}
+              </ul>
+            </section>`,
+        )}
+      </div>
+      ${this.#renderChecklist()}`;
+  }
+
+  #renderPreparation(preparation: Preparation): TemplateResult {
+    const own = this.language.whole(preparation);
+    return html`<div lang=${own.locale} dir=${own.dir}>
+      ${own.text(preparation.text)} ${preparation.reason ? html`<span class="more">${own.text(preparation.reason)}</span>` : nothing}
+    </div>`;
+  }
+
+  #renderChecklist(): TemplateResult {
+    const {language} = this;
+    const total = language.number(tickable.length);
+    return html`<section class="stack" part="checklist">
+      <div class="head">
+        ${this.heading(2, this.t(headings.checklist))}
+        <p class="small muted" role="status">
+          ${this.t((msg) => msg('{n} of {total} ticked'), {n: language.number(this.ticks.size), total})}
+        </p>
+      </div>
+      <div class="checks">
+        ${(['check', 'ask'] as const).map(
+          (kind) =>
+            html`<fieldset>
+              <legend>${this.t(checkNames[kind])}</legend>
+              ${tickable.filter((check) => check.kind === kind).map((check) => this.#renderCheck(check))}
+            </fieldset>`,
+        )}
+        <div class="warnings">
+          ${this.heading(3, html`${icon('hand')}<span>${this.t(checkNames.warning)}</span>`, 'label')}
+          <ul class="list">
+            ${therapistChecks
+              .filter(({kind}) => kind === 'warning')
+              .map((check) => {
+                const own = language.whole(check);
+                return html`<li lang=${own.locale} dir=${own.dir}>${own.text(check.text)}</li>`;
+              })}
+          </ul>
+        </div>
+      </div>
+      <div class="row screen-only">
+        <button type="button" @click=${() => this.#print(checklistSheet(this.#plan, language, this.clinic))}>
+          ${icon('print')}${this.t((msg) => msg('Print this checklist'))}
+        </button>
+        <p class="row small muted">${icon('lock')}${this.t((msg) => msg('Your ticks stay on this page.'))}</p>
+      </div>
+    </section>`;
+  }
+
+  #renderCheck(check: TherapistCheck): TemplateResult {
+    const own = this.language.whole(check);
+    const change = (event: Event) => {
+      const ticks = new Set(this.ticks);
+      if ((event.target as HTMLInputElement).checked) ticks.add(check.id);
+      else ticks.delete(check.id);
+      this.ticks = ticks;
+      this.#changed();
+    };
+    return html`<label class="choice">
+      <input type="checkbox" .checked=${live(this.ticks.has(check.id))} @change=${change} />
+      <span lang=${own.locale} dir=${own.dir}>${own.text(check.text)}</span>
+    </label>`;
+  }
+
+  #renderFirst(): TemplateResult {
+    return html`<ol class="steps" role="list">
+      ${ofKind('first-visit').map(
+        (step, index) =>
+          html`<li><span class="number" aria-hidden="true">${this.language.number(index + 1)}</span>${this.#renderPreparation(step)}</li>`,
+      )}
+    </ol>`;
+  }
+
+  #renderBetween(): TemplateResult {
+    const goal = this.#goal;
+    const given = this.#givenGoal !== undefined;
+    const booking = this.renderBooking();
+    return html`${
+        given && goal
+          ? html`<p><strong>${this.t(frequencyGoalNames[goal])}</strong></p>`
+          : html`<label class="pick screen-only">
+              ${this.t((msg) => msg('Why do you want to come?'))}
+              <select @change=${this.#choose}>
+                <option value="" .selected=${!goal}>${this.t(frequencyGoalNames.any)}</option>
+                ${frequencyGoals.map(
+                  (each) => html`<option value=${each} .selected=${each === goal}>${this.t(frequencyGoalNames[each])}</option>`,
+                )}
+              </select>
+            </label>`
+      }
+      <p class="visually-hidden" role="status">${given ? nothing : this.#goalInShort()}</p>
+      <div class="often ${goal ? 'both' : ''}">
+        ${
+          goal
+            ? html`<div class="stack">
+                ${this.#ofGoal.map((frequency) => this.#renderFrequency(frequency, true))} ${this.#renderWeeks(goal)}
+                ${
+                  goal === 'acute'
+                    ? html`<section class="stack tight">
+                        ${this.heading(
+                          2,
+                          this.t((msg) => msg('As you get better')),
+                        )}
+                        ${frequencies.filter((next) => next.goal === 'improving').map((next) => this.#renderFrequency(next, false))}
+                      </section>`
+                    : nothing
+                }
+              </div>`
+            : nothing
+        }
+        <section class="stack tight">
+          ${this.heading(
+            2,
+            this.t((msg) => msg('For everyone')),
+          )}
+          ${general.map((frequency) => this.#renderFrequency(frequency, false))}
+        </section>
+      </div>
+      ${booking === nothing ? nothing : html`<p>${booking}</p>`}`;
+  }
+
+  /** What changes with the choice, said in one line. */
+  #goalInShort(): string {
+    const goal = this.#goal;
+    if (!goal) return '';
+    const interval = intervalOf(goal);
+    return `${this.t(frequencyGoalNames[goal])}: ${interval ? intervalText(interval, this.language) : this.t(noNumber)}`;
+  }
+
+  #renderFrequency(frequency: Frequency, main: boolean): TemplateResult {
+    const own = this.language.whole(frequency);
+    return html`<div class="frequency" part="frequency" lang=${own.locale} dir=${own.dir}>
+      <p class=${main ? 'main' : ''}>${own.text(frequency.text)}</p>
+      ${frequency.reason ? html`<p class="small muted">${own.text(frequency.reason)}</p>` : nothing}
+      <div class="backed">
+        <span class="evidence">${own.text(evidenceNames[frequency.evidence])}</span>
+        <details>
+          <summary>${own.plural((msg) => msg('one: {n} source | other: {n} sources'), frequency.sources.length)}</summary>
+          ${renderSourceList(frequency.sources, own)}
+        </details>
+      </div>
+    </div>`;
+  }
+
+  #renderWeeks(goal: FrequencyGoal): TemplateResult {
+    const {language} = this;
+    const interval = intervalOf(goal);
+    if (!interval) return html`<p class="notice">${this.t(noNumber)}</p>`;
+    const schedule = scheduleOf(interval);
+    return html`<section class="stack tight">
+      ${this.heading(2, this.t(headings.weeks))}
+      <p>${intervalText(interval, language)}</p>
+      ${renderTimeline(schedule, this.#start, language)}
+      <p class="small muted">${this.t(onlyTheStart)}</p>
+      ${this.#renderCalendar(schedule)}
+    </section>`;
+  }
+
+  #renderCalendar(schedule: Schedule): TemplateResult {
+    const enter = (event: Event) => {
+      this.chosenStart = (event.target as HTMLInputElement).value;
+      this.startMissing = false;
+      this.saved = false;
+      this.#changed();
+    };
+    return html`<div class="stack tight screen-only" part="calendar">
+      <div class="row end">
+        <label class="pick">
+          ${this.t((msg) => msg('First day of your first week'))}
+          <input
+            id="start"
+            type="date"
+            max="2999-12-31"
+            .value=${live(this.chosenStart ?? this.#start ?? '')}
+            aria-invalid=${this.startMissing ? 'true' : nothing}
+            aria-describedby=${this.startMissing ? 'start-missing' : nothing}
+            @input=${enter}
+          />
+        </label>
+        <button type="button" @click=${() => this.#save(schedule)}>
+          ${icon('calendar')}${this.t((msg) => msg('Add these weeks to my calendar'))}
+        </button>
+      </div>
+      <div role="status">
+        ${this.startMissing ? html`<p id="start-missing" class="missing">${this.t((msg) => msg('Pick a day first.'))}</p>` : nothing}
+        ${this.saved ? html`<p>${this.t((msg) => msg('Your calendar file is ready. Open it to add the weeks. It does not book a visit.'))}</p>` : nothing}
+      </div>
+    </div>`;
+  }
+
+  #renderSources(): TemplateResult {
+    const ids = new Set<SourceId>([...preparations, ...therapistChecks].flatMap(({sources}) => sources));
+    return html`<details class="small">
+      <summary>${this.t((msg) => msg('Sources for preparing, the first visit and the checklist'))}</summary>
+      ${renderSourceList([...ids], this.language)}
+    </details>`;
+  }
+
+  #renderActions(): TemplateResult {
+    return html`<div class="stack tight screen-only">
+      <div class="row" part="actions">
+        <button type="button" class="primary" @click=${() => this.print()}>
+          ${icon('print')}${this.t((msg) => msg('Print this plan'))}
+        </button>
+        <button type="button" @click=${this.#copy}>${icon('copy')}${this.t((msg) => msg('Copy as text'))}</button>
+        <button type="button" @click=${this.#clearAndSay}>${icon('close')}${this.t((msg) => msg('Clear what I entered'))}</button>
+        <slot name="actions"></slot>
+      </div>
+      <div role="status">
+        ${this.said === 'copied' ? this.t((msg) => msg('Copied.')) : nothing}
+        ${this.said === 'cleared' ? this.t((msg) => msg('Cleared.')) : nothing}
+        ${
+          this.said === 'by-hand'
+            ? html`<label
+                >${this.t((msg) => msg('Your browser did not allow copying. Select the text here:'))}
+                <textarea readonly rows="8" .value=${this.summary()}></textarea>
+              </label>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+
+  readonly #choose = (event: Event): void => {
+    this.chosenGoal = frequencyGoals.find((goal) => goal === (event.target as HTMLSelectElement).value);
+    this.saved = false;
+    this.startMissing = false;
+    this.#changed();
+  };
+
+  readonly #copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(this.summary());
+      this.said = 'copied';
+    } catch {
+      this.said = 'by-hand';
+    }
+  };
+
+  readonly #clearAndSay = (): void => {
+    this.clear();
+    this.said = 'cleared';
+  };
+
+  #changed(): void {
+    this.said = undefined;
+    this.emit('massage-change', {});
+  }
+
+  /** Offers each line of the schedule as its first week; a visit that can be later says so in the event. */
+  #save(schedule: Schedule): void {
+    const start = this.#start;
+    this.saved = false;
+    this.startMissing = !start;
+    if (!start) {
+      this.startField?.focus();
+      return;
+    }
+    const {language} = this;
+    const {msg} = language;
+    const visits = schedule.stops.map((stop, index) => ({
+      when: {day: daysOf(stop, start)[0], days: 7},
+      lines: [
+        stopText(schedule, index, language),
+        datesText(daysOf(stop, start), language),
+        msg('A suggested week. Agree on the day with your therapist.'),
+      ],
+    }));
+    try {
+      saveVisits(this.ownerDocument, visits, this.#calendar, language, this.clinic);
+      this.saved = true;
+    } catch (cause) {
+      console.warn('[massage-elements] The calendar file could not be made:', cause);
+      this.emit('massage-error', {reason: 'calendar'});
+    }
+  }
+}
+
+const ofKind = (kind: Preparation['kind']) => preparations.filter((preparation) => preparation.kind === kind);
+
+/** What holds for every goal. */
+const general = frequencies.filter(({goal}) => goal === 'any');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'visit-planner': VisitPlanner;
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * A link from a clinic's attribute or profile, or `undefined` when it is none of `https:`, `http:`, `tel:`, `mailto:` or
+ * relative. Whatever the clinic writes is data: `javascript:` and the like never become a link.
+ */
+export function clinicLink(href: string | undefined): string | undefined {
+  const trimmed = href?.trim();
+  if (!trimmed) return undefined;
+  try {
+    const {protocol} = new URL(trimmed, 'https://relative.invalid/');
+    return ['https:', 'http:', 'tel:', 'mailto:'].includes(protocol) ? trimmed : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A `tel:` link for a phone number as a person writes it; `undefined` when it holds no digit. */
+export function telLink(phone: string | undefined): string | undefined {
+  const digits = phone?.replace(/[^\d+*#]/g, '');
+  return digits ? `tel:${digits}` : undefined;
+}

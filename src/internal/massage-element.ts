@@ -1,0 +1,290 @@
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {contentReviewed, contentVersion} from '../knowledge/content-version.js';
+import type {Text} from '../knowledge/model.js';
+import {Localizer, sourceLocale, type Language, type LocalizerHost} from '../localization/localizer.js';
+import {locales} from '../localization/locales.js';
+import {matchLocale, normalizeTag} from '../localization/resolve-locale.js';
+import {sharedStyles} from '../theme/shared.styles.js';
+import {icon} from '../theme/icons.js';
+import {readProfile, type ClinicProfile} from './clinic.js';
+import {define} from './define.js';
+import {emergencyNumberOf} from './emergency-numbers.js';
+import {MassageEvent, type MassageEventDetails, type MassageEventType} from './events.js';
+import {clinicLink, telLink} from './links.js';
+import {version} from './version.js';
+import {warnOnce} from './warn.js';
+
+/**
+ * What all massage elements share: language, clinic, headings, events, fallback.
+ *
+ * @slot - Text shown until the element is ready, and where script is off.
+ *
+ * @attr {string} lang - Language, as a BCP 47 tag. Default: the nearest `lang` above, else the page's, else English.
+ *
+ * @csspart languages - The switch between languages.
+ * @csspart emergency-number - A link that calls the emergency number.
+ * @csspart booking - The link to the booking page.
+ * @csspart review - How far the content has been reviewed.
+ * @csspart translation-notice - Says that a machine translated the element.
+ */
+export abstract class MassageElement extends LitElement implements LocalizerHost {
+  static override styles = sharedStyles;
+
+  /** Version of the package that the class comes from. */
+  static readonly packageVersion = version;
+  /** Version of the content that the class carries. */
+  static readonly contentVersion = contentVersion;
+
+  /**
+   * Defines the class under a tag, unless the tag is taken; then one console line says which versions met.
+   *
+   * @param tag - a valid custom element name
+   * @param registry - defaults to the page's registry
+   */
+  static define(this: CustomElementConstructor, tag: string, registry?: CustomElementRegistry): void {
+    define(tag, this, registry);
+  }
+
+  /** Languages that visitors can switch between, as BCP 47 tags separated by spaces. Default: no switch. Unknown ones are left out with a warning. */
+  @property() languages = '';
+
+  /** Level of the element's own heading, 1 to 6; headings inside follow. Default 2, also for a bad value. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+
+  /** The clinic's name, shown as text. */
+  @property({attribute: 'clinic-name'}) clinicName = '';
+
+  /** The clinic's phone number, as people write it. */
+  @property() phone = '';
+
+  /** Link to the clinic's booking page: `https:`, `http:`, `tel:`, `mailto:` or relative; anything else is left out with a warning. */
+  @property({attribute: 'booking-href'}) bookingHref = '';
+
+  /** ISO 3166-1 country code for the emergency number. Default: the region of the language, then 112. */
+  @property() country = '';
+
+  /** Emergency number; wins over `country`. */
+  @property({attribute: 'emergency-number'}) emergencyNumber = '';
+
+  /** Id of a `<script type="application/json">` with the clinic's profile. Default: the page's `massage-elements-profile`, if there is one. Attributes win over the profile. */
+  @property() profile = '';
+
+  @state() chosenLanguage: string | undefined;
+
+  @state() private onDark = false;
+
+  protected readonly localizer = new Localizer(this);
+  #profile: ClinicProfile | undefined;
+  #ready = false;
+  readonly #scheme = typeof matchMedia === 'undefined' ? undefined : matchMedia('(prefers-color-scheme: dark)');
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#profile = undefined;
+    this.#scheme?.addEventListener('change', this.#readScheme);
+    this.#readScheme();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#scheme?.removeEventListener('change', this.#readScheme);
+  }
+
+  /** Light text means a dark page, whether or not the page says so by `color-scheme`. */
+  readonly #readScheme = (): void => {
+    const [r = 0, g = 0, b = 0] =
+      getComputedStyle(this)
+        .color.match(/[\d.]+/g)
+        ?.map(Number) ?? [];
+    this.onDark = 0.299 * r + 0.587 * g + 0.114 * b > 140;
+  };
+
+  /** Called when a language could not be loaded. */
+  languageFailed(locale: string, cause: unknown): void {
+    warnOnce(`The language "${locale}" could not be loaded (${String(cause)}). The element goes on in the language it had, or in English.`);
+    this.emit('massage-error', {reason: 'language'});
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('profile')) this.#profile = undefined;
+    if (changed.has('chosenLanguage')) this.localizer.resolve();
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    if (this.#ready || !this.localizer.language) return;
+    this.#ready = true;
+    this.emit('massage-ready', {locale: this.localizer.language.locale});
+  }
+
+  /** The clinic: the attributes where given, else the profile. */
+  protected get clinic(): ClinicProfile {
+    const profile = (this.#profile ??= readProfile(this.ownerDocument, this.profile || undefined));
+    const given = <Name extends 'clinicName' | 'phone' | 'bookingHref' | 'country' | 'emergencyNumber'>(name: Name) =>
+      this[name] || profile[name];
+    return {
+      clinicName: given('clinicName'),
+      phone: given('phone'),
+      bookingHref: given('bookingHref'),
+      country: given('country'),
+      emergencyNumber: given('emergencyNumber'),
+      reportEmail: profile.reportEmail,
+      review: profile.review,
+    } as ClinicProfile;
+  }
+
+  /** The number to call in an emergency here. */
+  protected get emergencyPhone(): string {
+    const {emergencyNumber, country} = this.clinic;
+    if (emergencyNumber) return emergencyNumber;
+    if (country && !/^[a-z]{2}$/i.test(country))
+      warnOnce(`<${this.localName} country="${country}">: a two-letter ISO 3166 code is accepted. Using the language's region.`);
+    const tag = this.localizer.language?.tag;
+    return emergencyNumberOf(country && /^[a-z]{2}$/i.test(country) ? country : tag ? new Intl.Locale(tag).region : undefined);
+  }
+
+  /** The language to render in. Only to be used inside `renderContent`, which is not called before there is one. */
+  protected get language(): Language {
+    if (!this.localizer.language) throw new Error('no language yet');
+    return this.localizer.language;
+  }
+
+  /** A text in the element's language. */
+  protected t(text: Text, values?: Readonly<Record<string, string>>): string {
+    return this.language.text(text, values);
+  }
+
+  protected emit<Type extends MassageEventType>(type: Type, detail: MassageEventDetails[Type]): void {
+    this.dispatchEvent(new MassageEvent(type, this, detail));
+  }
+
+  /** What the element shows; called once a language is there. */
+  protected abstract renderContent(): unknown;
+
+  protected override render(): unknown {
+    const language = this.localizer.language;
+    if (!language) return html`<slot></slot>`;
+    return html`<div
+      class="root ${this.onDark ? 'dark' : 'light'}"
+      part="root"
+      lang=${language.locale}
+      dir=${language.dir}
+      @transitionrun=${this.#onTransition}
+    >
+      ${this.renderLanguages()} ${this.renderContent()}
+    </div>`;
+  }
+
+  readonly #onTransition = (event: TransitionEvent): void => {
+    if (event.propertyName === 'color' && event.target === event.currentTarget) this.#readScheme();
+  };
+
+  /** A heading `below` the element's own level, as a real `h1` … `h6`. */
+  protected heading(below: number, content: unknown, className = '', id?: string): TemplateResult {
+    const own = Number.isInteger(this.headingLevel) && this.headingLevel >= 1 && this.headingLevel <= 6 ? this.headingLevel : 2;
+    if (own !== this.headingLevel) warnOnce(`<${this.localName} heading-level>: 1 to 6 are accepted. Using 2.`);
+    const idOrNothing = id ?? nothing;
+    switch (Math.min(own + below, 6)) {
+      case 1:
+        return html`<h1 class=${className} id=${idOrNothing} tabindex=${id ? -1 : nothing}>${content}</h1>`;
+      case 2:
+        return html`<h2 class=${className} id=${idOrNothing} tabindex=${id ? -1 : nothing}>${content}</h2>`;
+      case 3:
+        return html`<h3 class=${className} id=${idOrNothing} tabindex=${id ? -1 : nothing}>${content}</h3>`;
+      case 4:
+        return html`<h4 class=${className} id=${idOrNothing} tabindex=${id ? -1 : nothing}>${content}</h4>`;
+      case 5:
+        return html`<h5 class=${className} id=${idOrNothing} tabindex=${id ? -1 : nothing}>${content}</h5>`;
+      default:
+        return html`<h6 class=${className} id=${idOrNothing} tabindex=${id ? -1 : nothing}>${content}</h6>`;
+    }
+  }
+
+  /** The switch between `languages`, each by its own name. */
+  protected renderLanguages(): unknown {
+    const given = this.languages.split(/[\s,]+/).filter(Boolean);
+    const known = given.filter((raw) => {
+      const tag = normalizeTag(raw);
+      const found = tag && matchLocale(tag, [sourceLocale, ...Object.keys(locales)]);
+      if (!found)
+        warnOnce(
+          `<${this.localName} languages>: left out "${raw}". Accepted are ${[sourceLocale, ...Object.keys(locales)].join(', ')} and their regions.`,
+        );
+      return found;
+    });
+    if (known.length < 2) return nothing;
+    const current = this.language.locale;
+    return html`<div class="languages row screen-only" part="languages" role="group" aria-label=${this.t((msg) => msg('Language'))}>
+      ${known.map((raw) => {
+        const tag = normalizeTag(raw) ?? sourceLocale;
+        const isCurrent = matchLocale(tag, [sourceLocale, ...Object.keys(locales)]) === current;
+        return html`<button type="button" class="plain" lang=${tag} aria-pressed=${isCurrent} @click=${() => (this.chosenLanguage = tag)}>
+          ${new Intl.DisplayNames(tag, {type: 'language'}).of(tag)}
+        </button>`;
+      })}
+    </div>`;
+  }
+
+  /** A link that calls the emergency number. */
+  protected renderEmergencyLink(): TemplateResult {
+    const number = this.emergencyPhone;
+    return html`<a class="tel" part="emergency-number" href=${telLink(number) ?? nothing}><bdi dir="ltr">${number}</bdi></a>`;
+  }
+
+  /** The clinic's phone as a link, or nothing. */
+  protected renderPhone(): unknown {
+    const {phone} = this.clinic;
+    if (!phone) return nothing;
+    const link = telLink(phone);
+    return link ? html`<a class="tel" href=${link}><bdi dir="ltr">${phone}</bdi></a>` : phone;
+  }
+
+  /** The booking link, or nothing. */
+  protected renderBooking(className = 'button'): unknown {
+    const {bookingHref} = this.clinic;
+    if (!bookingHref) return nothing;
+    const href = clinicLink(bookingHref);
+    if (!href) {
+      warnOnce(
+        `<${this.localName} booking-href="${bookingHref}">: https:, http:, tel:, mailto: and relative links are accepted. The link is left out.`,
+      );
+      return nothing;
+    }
+    return html`<a class=${className} part="booking" href=${href}>${icon('calendar')}${this.t((msg) => msg('Book a visit'))}</a>`;
+  }
+
+  /** Says how far the content and the translation have been reviewed. */
+  protected renderReview(): TemplateResult {
+    const {review} = this.clinic;
+    const status = this.language.status;
+    const date = (day: string) => this.language.date(new Date(`${day}T12:00:00`));
+    return html`<p class="small muted" part="review">
+        ${
+          review
+            ? this.t((msg) => msg('Compiled from the listed sources. Reviewed for this clinic by {name}, {date}.'), {
+                name: review.by,
+                date: date(review.date.slice(0, 10)),
+              })
+            : this.t((msg) => msg('Compiled from the listed sources, not yet reviewed by a clinician. Last checked {date}.'), {
+                date: date(contentReviewed),
+              })
+        }
+      </p>
+      ${
+        status && status.reviewed !== 'human'
+          ? html`<p class="small muted" part="translation-notice">
+              ${this.t((msg) => msg('This is a machine translation that no person has reviewed yet. Please ask us if anything is unclear.'))}
+            </p>`
+          : nothing
+      }`;
+  }
+
+  /** What the element is for, in the words of its intended purpose. */
+  protected renderPurpose(): TemplateResult {
+    return html`<slot name="disclaimer"
+      ><p class="small muted" part="disclaimer">
+        ${this.t((msg) => msg('General information to help you prepare to talk with your therapist. It does not assess, diagnose or clear anyone, and does not replace medical care.'))}
+      </p></slot
+    >`;
+  }
+}

@@ -1,0 +1,39 @@
+const said = new Set<string>();
+
+/** Says something to the site's developer in the console, once a page. */
+export function warnOnce(message: string): void {
+  if (said.has(message)) return;
+  said.add(message);
+  console.warn(`[massage-elements] ${message}`);
+}
+
+/**
+ * One of the accepted values, or the fallback with a warning that names the value, the accepted ones and what happens instead.
+ *
+ * @param element - whose attribute it is
+ * @param attribute - the attribute's name
+ * @param value - what the page gave; `null`, `undefined` and empty mean the fallback, silently
+ */
+export function oneOf<Value extends string>(
+  element: Element,
+  attribute: string,
+  value: string | null | undefined,
+  accepted: readonly Value[],
+  fallback: Value,
+): Value {
+  if (!value) return fallback;
+  const found = accepted.find((each) => each === value);
+  if (found) return found;
+  warnOnce(`<${element.localName} ${attribute}="${value}">: accepted are ${accepted.join(', ')}. Using "${fallback}".`);
+  return fallback;
+}
+
+/** Ids from a space- or comma-separated attribute; unknown ones are left out with a warning that names the nearest known id. */
+export function knownIds(element: Element, attribute: string, value: string | null | undefined, known: readonly string[]): string[] {
+  const ids = value?.split(/[\s,]+/).filter(Boolean) ?? [];
+  const bad = ids.filter((id) => !known.includes(id));
+  if (bad.length > 0) {
+    warnOnce(`<${element.localName} ${attribute}>: left out ${bad.map((id) => `"${id}"`).join(', ')}. Accepted are ${known.join(', ')}.`);
+  }
+  return ids.filter((id) => known.includes(id));
+}

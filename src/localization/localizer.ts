@@ -1,0 +1,158 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {generateMsgId} from '@lit/localize/internal/id-generation.js';
+import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
+import type {Msg, Text} from '../knowledge/model.js';
+import {locales, type Locale, type LocaleStatus, type Templates} from './locales.js';
+import {directionOf, languageAt, matchLocale, normalizeTag, rootsAbove} from './resolve-locale.js';
+import {fill, plural} from './plural.js';
+
+/** The language in which the texts are written. */
+export const sourceLocale = 'en';
+
+const loaded = new Map<string, Templates>();
+const loading = new Map<string, Promise<Templates>>();
+
+function load(locale: Locale): Promise<Templates> {
+  let promise = loading.get(locale);
+  if (!promise) {
+    promise = locales[locale].load().then((module) => {
+      loaded.set(locale, module.templates);
+      return module.templates;
+    });
+    // A failed load may be tried again.
+    promise.catch(() => loading.delete(locale));
+    loading.set(locale, promise);
+  }
+  return promise;
+}
+
+/** The messages of one locale: a `msg` for it, and how it writes plurals, lists, dates and numbers. */
+export class Language {
+  /** Translates; a missing message comes back in English. */
+  readonly msg: Msg;
+  readonly dir: 'ltr' | 'rtl';
+  #complete = new WeakMap<object, boolean>();
+
+  constructor(
+    /** Locale of the messages. */
+    readonly locale: string,
+    /** The visitor's own tag, for dates and numbers: `en-CA` where the messages are `en`. */
+    readonly tag: string,
+    readonly status: LocaleStatus | undefined,
+    private readonly templates: Templates | undefined,
+  ) {
+    this.dir = directionOf(locale);
+    this.msg = ((template: string, options?: {id?: string}) => runtimeMsg(templates, template, options)) as Msg;
+  }
+
+  text(text: Text, values?: Readonly<Record<string, string>>): string {
+    return values ? fill(text(this.msg), values) : text(this.msg);
+  }
+
+  plural(text: Text, n: number): string {
+    return plural(text(this.msg), n, this.locale);
+  }
+
+  list(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+    return new Intl.ListFormat(this.locale, {type}).format(items);
+  }
+
+  date(day: Date, style: 'long' | 'medium' = 'long'): string {
+    return new Intl.DateTimeFormat(this.tag, {dateStyle: style}).format(day);
+  }
+
+  number(n: number): string {
+    return new Intl.NumberFormat(this.tag).format(n);
+  }
+
+  /**
+   * The language in which a whole record can be shown: this one, or the source language when any of the record's texts
+   * is untranslated, so that a card is never half one and half the other.
+   */
+  whole(record: object): Language {
+    if (!this.templates) return this;
+    let complete = this.#complete.get(record);
+    if (complete === undefined) this.#complete.set(record, (complete = this.#covers(record)));
+    return complete ? this : source(this.tag);
+  }
+
+  #covers(value: unknown): boolean {
+    if (typeof value === 'function') {
+      let found = true;
+      (value as Text)(((template: string) => {
+        found &&= this.templates !== undefined && generateMsgId(template, false) in this.templates;
+        return template;
+      }) as Msg);
+      return found;
+    }
+    return typeof value !== 'object' || value === null || Object.values(value).every((part) => this.#covers(part));
+  }
+}
+
+function source(tag: string): Language {
+  return new Language(sourceLocale, matchLocale(tag, [sourceLocale]) ? tag : sourceLocale, undefined, undefined);
+}
+
+/** What a localizer asks of its element. */
+export interface LocalizerHost extends ReactiveControllerHost, HTMLElement {
+  /** A language chosen by the visitor in the element itself; wins over everything. */
+  readonly chosenLanguage?: string | undefined;
+  /** Called when a language could not be loaded; the element goes on in the one it had. */
+  languageFailed?(locale: string, cause: unknown): void;
+}
+
+/**
+ * Gives one element its own language: resolved from where it stands, loaded on demand, followed when anything above it
+ * changes. No global state, so two elements can speak two languages and a page's own lit-localize is left alone.
+ */
+export class Localizer implements ReactiveController {
+  /** The language to render in. `undefined` until the first one has loaded. */
+  language: Language | undefined;
+  #wanted: string | undefined;
+  readonly #observer: MutationObserver | undefined;
+
+  constructor(private readonly host: LocalizerHost) {
+    this.#observer = typeof MutationObserver === 'undefined' ? undefined : new MutationObserver(() => this.resolve());
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const root of rootsAbove(this.host)) {
+      this.#observer?.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
+    }
+    this.resolve();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  /** Finds the language that holds now, and loads it when it is a new one. */
+  resolve(): void {
+    const tag = normalizeTag(this.host.chosenLanguage) ?? languageAt(this.host) ?? sourceLocale;
+    if (this.#wanted === tag) return;
+    this.#wanted = tag;
+    const locale = matchLocale(tag, [sourceLocale, ...Object.keys(locales)]) ?? sourceLocale;
+    if (locale === sourceLocale) return this.#use(source(tag));
+    const templates = loaded.get(locale);
+    if (templates) return this.#use(new Language(locale, tag, locales[locale as Locale].status, templates));
+    load(locale as Locale).then(
+      () => {
+        if (this.#wanted !== tag) return;
+        this.#wanted = undefined;
+        this.resolve();
+      },
+      (cause: unknown) => {
+        if (this.#wanted !== tag) return;
+        this.#wanted = undefined;
+        this.host.languageFailed?.(locale, cause);
+        if (!this.language) this.#use(source(sourceLocale));
+      },
+    );
+  }
+
+  #use(language: Language): void {
+    this.language = language;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * A plural text in one message, since a message has one id in every language.
+ *
+ * Form: `one: {n} topic | other: {n} topics`. Each language writes the categories that it needs
+ * (`zero one two few many other`, see `Intl.PluralRules`); `other` is required and stands in for a missing one.
+ *
+ * @param forms - the message
+ * @param n - the count; written in the locale's digits where the form says `{n}`
+ * @param locale - BCP 47 tag
+ */
+export function plural(forms: string, n: number, locale: string): string {
+  const category = new Intl.PluralRules(locale).select(n);
+  const byCategory = new Map(
+    forms.split('|').map((form) => {
+      const [, key = 'other', text = ''] = /^\s*(?:(\w+):)?\s*(.*?)\s*$/s.exec(form) ?? [];
+      return [key, text] as const;
+    }),
+  );
+  const text = byCategory.get(category) ?? byCategory.get('other') ?? forms;
+  return fill(text, {n: new Intl.NumberFormat(locale).format(n)});
+}
+
+/**
+ * Puts values into a message's named places.
+ *
+ * @param text - for example `Call {number} now`
+ * @param values - by name; a place without a value stays as it is
+ */
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? place) : place));
+}

@@ -1,0 +1,76 @@
+/** Languages that are written from right to left. */
+const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ku', 'nqo', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
+const rightToLeftScripts = new Set(['Arab', 'Hebr', 'Nkoo', 'Syrc', 'Thaa']);
+
+/**
+ * A language tag as pages really write it, brought to BCP 47.
+ *
+ * @param raw - for example `fr_CA`, `" en"`, `EN-us`, `auto`
+ * @returns the canonical tag (`fr-CA`), or `undefined` for anything that is no language: empty, `auto`, `und`, malformed. Never throws.
+ */
+export function normalizeTag(raw: string | null | undefined): string | undefined {
+  const tag = raw?.trim().replaceAll('_', '-');
+  if (!tag || /^(auto|und|zxx|mul|x-.*)$/i.test(tag)) return undefined;
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The best of the available locales for a tag.
+ *
+ * @param tag - a canonical tag
+ * @param available - locales that exist
+ * @returns the longest locale that the tag begins with (`fr-CA` finds `fr`), else one of the same language and script
+ *   (`zh-TW` does not find `zh-Hans`), else `undefined`
+ */
+export function matchLocale(tag: string, available: readonly string[]): string | undefined {
+  const canonical = available.map((locale) => [Intl.getCanonicalLocales(locale)[0], locale] as const);
+  for (let rest = tag; rest; rest = rest.slice(0, Math.max(0, rest.lastIndexOf('-')))) {
+    const exact = canonical.find(([known]) => known === rest);
+    if (exact) return exact[1];
+  }
+  const wanted = new Intl.Locale(tag).maximize();
+  return canonical.find(([known]) => {
+    const other = new Intl.Locale(known ?? '').maximize();
+    return other.language === wanted.language && other.script === wanted.script;
+  })?.[1];
+}
+
+/** The direction in which a locale is written. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  const {language, script} = new Intl.Locale(locale);
+  return (script ? rightToLeftScripts.has(script) : rightToLeft.has(language)) ? 'rtl' : 'ltr';
+}
+
+/** The parent of a node, through slots' owners and shadow hosts. */
+function parentOf(node: Node): Node | null {
+  return node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentNode;
+}
+
+/**
+ * The language that holds at an element: its own `lang`, else the nearest ancestor's through shadow hosts, else the
+ * document's. Tags that are no language are skipped.
+ *
+ * @returns a canonical tag, or `undefined` when nothing on the way says one
+ */
+export function languageAt(element: Element): string | undefined {
+  for (let node: Node | null = element; node; node = parentOf(node)) {
+    const tag = node instanceof Element ? normalizeTag(node.getAttribute('lang')) : undefined;
+    if (tag) return tag;
+  }
+  return normalizeTag(element.ownerDocument.documentElement.lang);
+}
+
+/** The trees whose `lang` attributes can matter to an element: its own root and those of the hosts around it. */
+export function rootsAbove(element: Element): Node[] {
+  const roots: Node[] = [];
+  for (let node: Node | null = element; node;) {
+    const root: Node = node.getRootNode();
+    roots.push(root);
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return roots;
+}

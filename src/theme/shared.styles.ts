@@ -1,0 +1,306 @@
+import {css} from 'lit';
+import {tokenStyles} from './tokens.js';
+
+/** What all elements share: how they stand in a page, type, controls, focus, print. */
+export const sharedStyles = [
+  tokenStyles,
+  css`
+    :host {
+      display: block;
+      box-sizing: border-box;
+      container-type: inline-size;
+      max-inline-size: var(--massage-max-inline-size, none);
+      line-height: 1.5;
+      text-align: start;
+      overflow-wrap: break-word;
+      background: var(--massage-surface-color, transparent);
+    }
+
+    :host([hidden]) {
+      display: none;
+    }
+
+    *,
+    *::before,
+    *::after {
+      box-sizing: border-box;
+    }
+
+    .root {
+      /* Tells the script when the page's text colour changes, see base element. */
+      transition: color 1ms step-start;
+    }
+
+    .root.light {
+      color-scheme: light;
+    }
+
+    .root.dark {
+      color-scheme: dark;
+    }
+
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      margin: 0;
+      font-family: var(--massage-heading-font-family, inherit);
+      font-weight: var(--_heading-weight);
+      font-size: 1.125em;
+      line-height: 1.25;
+      text-wrap: balance;
+    }
+
+    .title {
+      font-size: 1.75em;
+      line-height: 1.2;
+    }
+
+    .subtitle {
+      font-size: 1.375em;
+    }
+
+    p,
+    ul,
+    ol,
+    dl,
+    dd,
+    fieldset,
+    figure {
+      margin: 0;
+      padding: 0;
+      border: 0;
+      min-inline-size: 0;
+    }
+
+    p,
+    li,
+    dd {
+      max-inline-size: 66ch;
+    }
+
+    a {
+      color: var(--_accent);
+      text-underline-offset: 0.15em;
+    }
+
+    .stack {
+      display: flex;
+      flex-direction: column;
+      gap: calc(var(--_step) * 4);
+    }
+
+    .tight {
+      gap: calc(var(--_step) * 2);
+    }
+
+    .row {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: calc(var(--_step) * 2);
+    }
+
+    .muted {
+      color: var(--_muted);
+    }
+
+    .small {
+      font-size: 0.875em;
+    }
+
+    .visually-hidden {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      margin: -1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    button,
+    input,
+    select {
+      font: inherit;
+      color: inherit;
+      letter-spacing: inherit;
+    }
+
+    button,
+    .button {
+      display: inline-flex;
+      align-items: center;
+      justify-content: center;
+      gap: calc(var(--_step) * 2);
+      min-block-size: 2.75em;
+      margin: 0;
+      padding: calc(var(--_step) * 2) calc(var(--_step) * 4);
+      border: var(--_border-width) solid var(--_control-border);
+      border-radius: var(--_radius);
+      background: transparent;
+      color: inherit;
+      font-weight: 600;
+      line-height: 1.25;
+      text-align: center;
+      text-decoration: none;
+      cursor: pointer;
+      transition: background-color var(--_duration);
+    }
+
+    button:hover,
+    .button:hover {
+      background: var(--_quiet);
+    }
+
+    .primary {
+      border-color: var(--_accent);
+      background: var(--_accent);
+      color: var(--_on-accent);
+    }
+
+    .primary:hover {
+      background: color-mix(in oklab, var(--_accent) 88%, currentcolor);
+    }
+
+    .plain {
+      min-block-size: 2.75em;
+      padding-inline: calc(var(--_step) * 2);
+      border-color: transparent;
+      color: var(--_accent);
+      text-decoration: underline;
+      text-underline-offset: 0.15em;
+    }
+
+    input[type='search'],
+    input[type='text'],
+    input[type='date'],
+    input[type='time'],
+    select {
+      inline-size: 100%;
+      min-block-size: 2.75em;
+      margin: 0;
+      padding: calc(var(--_step) * 2) calc(var(--_step) * 3);
+      border: var(--_border-width) solid var(--_control-border);
+      border-radius: var(--_radius);
+      background: transparent;
+      line-height: 1.25;
+    }
+
+    select option {
+      background: Canvas;
+      color: CanvasText;
+    }
+
+    input[type='checkbox'],
+    input[type='radio'] {
+      flex: none;
+      inline-size: 1.375em;
+      block-size: 1.375em;
+      margin: 0;
+      accent-color: var(--_accent);
+    }
+
+    .choice {
+      display: flex;
+      align-items: start;
+      gap: calc(var(--_step) * 3);
+      min-block-size: 2.75em;
+      padding: calc(var(--_step) * 2.5) calc(var(--_step) * 2);
+      border-radius: var(--_radius);
+      cursor: pointer;
+    }
+
+    .choice:hover {
+      background: var(--_quiet);
+    }
+
+    .choice:has(input:checked) {
+      background: var(--_chosen);
+    }
+
+    :focus-visible {
+      outline: 3px solid var(--_focus);
+      outline-offset: 2px;
+    }
+
+    :focus:not(:focus-visible) {
+      outline: none;
+    }
+
+    .icon {
+      flex: none;
+      inline-size: 1.5em;
+      block-size: 1.5em;
+      fill: none;
+      stroke: currentcolor;
+      stroke-width: 1.75;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+    }
+
+    .chip {
+      display: inline-flex;
+      align-items: center;
+      gap: var(--_step);
+      padding: calc(var(--_step) * 0.5) calc(var(--_step) * 2);
+      border: var(--_border-width) solid var(--_border);
+      border-radius: calc(var(--_radius) * 2);
+      font-size: 0.875em;
+      line-height: 1.4;
+    }
+
+    .notice {
+      padding-inline-start: calc(var(--_step) * 3);
+      border-inline-start: 3px solid var(--_border);
+    }
+
+    summary {
+      cursor: pointer;
+    }
+
+    .source-list {
+      display: grid;
+      gap: var(--_step);
+      padding: 0;
+      list-style: none;
+    }
+
+    bdi,
+    .tel {
+      white-space: nowrap;
+    }
+
+    @media (prefers-reduced-motion: reduce) {
+      *,
+      *::before,
+      *::after {
+        transition-duration: 0s !important;
+        animation: none !important;
+      }
+
+      .root {
+        transition: color 1ms step-start !important;
+      }
+    }
+
+    @media (forced-colors: active) {
+      .choice:has(input:checked) {
+        outline: 2px solid Highlight;
+      }
+
+      .primary {
+        border: 2px solid ButtonText;
+      }
+    }
+
+    @media print {
+      button,
+      .screen-only {
+        display: none !important;
+      }
+    }
+  `,
+];

@@ -1,0 +1,150 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import {expect, userEvent, waitFor} from 'storybook/test';
+import {techniqueNames} from '../src/knowledge/techniques/names.js';
+import {clinic, commonArgTypes, shadow, tokenArgTypes, tokenRule, type CommonArgs} from './support.js';
+
+interface Args extends CommonArgs {
+  technique: string;
+  regions: string;
+  'visited-at': string;
+  layout: string;
+  for: string;
+}
+
+/**
+ * "After your massage": what helps, what is usually normal, when to call the clinic, when to get help; for one technique
+ * and the areas treated. Prints on half a letter page or A5, or as a handout for several areas on a whole page.
+ */
+const meta: Meta<Args> = {
+  title: 'aftercare-card',
+  component: 'aftercare-card',
+  argTypes: {
+    technique: {control: 'select', options: Object.keys(techniqueNames)},
+    regions: {control: 'text'},
+    'visited-at': {control: 'text'},
+    layout: {control: 'inline-radio', options: ['card', 'sheet']},
+    for: {control: 'text'},
+    ...commonArgTypes,
+    ...tokenArgTypes,
+  },
+  args: {...clinic},
+  render: (args) =>
+    html`${tokenRule('aftercare-card', args)}
+      <aftercare-card
+        technique=${args.technique || nothing}
+        regions=${args.regions || nothing}
+        visited-at=${args['visited-at'] || nothing}
+        layout=${args.layout || nothing}
+        for=${args.for || nothing}
+        lang=${args.lang || nothing}
+        languages=${args.languages || nothing}
+        heading-level=${args['heading-level'] || nothing}
+        clinic-name=${args['clinic-name'] || nothing}
+        phone=${args.phone || nothing}
+        booking-href=${args['booking-href'] || nothing}
+        country=${args.country || nothing}
+        emergency-number=${args['emergency-number'] || nothing}
+        profile=${args.profile || nothing}
+        >Call us on 780-555-0100 if anything worries you.</aftercare-card
+      >`,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+/** For any massage. The visitor says which it was. */
+export const AnyMassage: Story = {
+  play: async ({canvasElement}) => {
+    const root = await shadow(canvasElement, 'aftercare-card');
+    await expect(root.getByRole('heading', {name: 'Get help'})).toBeVisible();
+    await expect(root.getByRole('link', {name: '911'})).toHaveAttribute('href', 'tel:911');
+    await expect(root.getByRole('link', {name: '780-555-0100'})).toHaveAttribute('href', 'tel:7805550100');
+  },
+};
+
+/** Chosen by the visitor: its own advice is added. */
+export const ChosenByVisitor: Story = {
+  play: async ({canvasElement}) => {
+    const root = await shadow(canvasElement, 'aftercare-card');
+    await userEvent.selectOptions(root.getByRole('combobox', {name: 'Which massage did you have?'}), 'hot-stone-massage');
+    await expect(await root.findByRole('heading', {name: 'After your massage: Hot stone massage'})).toBeVisible();
+  },
+};
+
+/** Given by the clinic, for one visit: the technique, the areas and the day. */
+export const OneVisit: Story = {
+  args: {technique: 'deep-tissue-massage', regions: 'lower-back feet', 'visited-at': '2026-11-20'},
+  play: async ({canvasElement}) => {
+    const root = await shadow(canvasElement, 'aftercare-card');
+    await expect(root.getByRole('heading', {name: 'After your massage: Deep tissue massage'})).toBeVisible();
+    await expect(root.getByText('November 20, 2026')).toBeVisible();
+    await expect(root.getByText('until Nov 22, 2026')).toBeVisible();
+    await expect(root.queryByRole('combobox')).toBeNull();
+  },
+};
+
+/** A handout for several areas: general advice first, then each area's own. Prints on a whole page. */
+export const Handout: Story = {
+  args: {...OneVisit.args, layout: 'sheet', regions: 'lower-back neck head arms'},
+  play: async ({canvasElement}) => {
+    const root = await shadow(canvasElement, 'aftercare-card');
+    await expect(root.getByRole('heading', {name: 'Neck and head'})).toBeVisible();
+    await expect(root.getByRole('heading', {name: 'Lower back'})).toBeVisible();
+  },
+};
+
+/** The next visit as a calendar file: without a day, the card asks for one. */
+export const NextVisit: Story = {
+  args: OneVisit.args,
+  play: async ({canvasElement}) => {
+    const root = await shadow(canvasElement, 'aftercare-card');
+    await userEvent.click(root.getByRole('button', {name: 'Add my next visit to the calendar'}));
+    await expect(await root.findByText('Pick a day first.')).toBeVisible();
+  },
+};
+
+/** With a link to the booking page. */
+export const WithBooking: Story = {
+  args: {technique: 'cupping', 'booking-href': 'https://example.com/book'},
+  play: async ({canvasElement}) => {
+    const root = await shadow(canvasElement, 'aftercare-card');
+    await expect(root.getByRole('link', {name: 'Book a visit'})).toHaveAttribute('href', 'https://example.com/book');
+  },
+};
+
+/** Follows the technique that is open in the explorer above. */
+export const FollowsAnExplorer: Story = {
+  args: {for: 'techniques'},
+  render: (args, context) =>
+    html`<technique-explorer id="techniques" show="adjunct"></technique-explorer>
+      <hr />
+      ${meta.render!(args, context)}`,
+  play: async ({canvasElement}) => {
+    const explorer = await shadow(canvasElement, 'technique-explorer');
+    const root = await shadow(canvasElement, 'aftercare-card');
+    await userEvent.click(explorer.getByRole('button', {name: 'Cupping'}));
+    await waitFor(() => expect(root.getByRole('heading', {name: 'After your massage: Cupping'})).toBeVisible());
+  },
+};
+
+/** A switch for visitors. */
+export const TwoLanguages: Story = {
+  args: {languages: 'en fr'},
+  play: async ({canvasElement}) => {
+    const root = await shadow(canvasElement, 'aftercare-card');
+    await expect(root.getByRole('button', {name: 'français'})).toHaveAttribute('aria-pressed', 'false');
+  },
+};
+
+/** One colour and one font are usually enough. Lightness is adjusted, so that even this yellow can be read. */
+export const OwnLook: Story = {
+  args: {
+    '--massage-accent-color': '#f2c200',
+    '--massage-heading-font-family': 'Georgia, serif',
+    '--massage-radius': '0px',
+    '--massage-space': 0.75,
+  },
+};
+
+/** On a dark page. */
+export const OnADarkPage: Story = {...OneVisit, globals: {scheme: 'dark'}, tags: ['!autodocs']};

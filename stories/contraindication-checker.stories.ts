@@ -1,0 +1,104 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import {expect, userEvent} from 'storybook/test';
+import {techniqueNames} from '../src/knowledge/techniques/names.js';
+import {clinic, commonArgTypes, shadow, tokenArgTypes, tokenRule, type CommonArgs} from './support.js';
+
+interface Args extends CommonArgs {
+  topics: string;
+  exclude: string;
+  scope: 'full' | 'core';
+  layout: 'page' | 'steps';
+  view: 'visitor' | 'professional';
+  technique: string;
+  'auto-clear': number;
+  name: string;
+  'value-format': 'text' | 'json' | 'fhir';
+  required: boolean;
+  'expose-answers': boolean;
+}
+
+/**
+ * "Before your massage": the visitor picks what applies, answers a few follow-ups, and sees what to tell the therapist,
+ * when to ask a doctor first, and when to get help now. Nothing that is entered leaves the page.
+ */
+const meta: Meta<Args> = {
+  title: 'contraindication-checker',
+  component: 'contraindication-checker',
+  argTypes: {
+    topics: {control: 'text'},
+    exclude: {control: 'text'},
+    scope: {control: 'inline-radio', options: ['full', 'core']},
+    layout: {control: 'inline-radio', options: ['page', 'steps']},
+    view: {control: 'inline-radio', options: ['visitor', 'professional']},
+    technique: {control: 'select', options: Object.keys(techniqueNames)},
+    'auto-clear': {control: {type: 'number', min: 0}},
+    name: {control: 'text'},
+    'value-format': {control: 'inline-radio', options: ['text', 'json', 'fhir']},
+    required: {control: 'boolean'},
+    'expose-answers': {control: 'boolean'},
+    ...commonArgTypes,
+    ...tokenArgTypes,
+  },
+  args: {...clinic, scope: 'full'},
+  render: (args) =>
+    html`${tokenRule('contraindication-checker', args)}
+      <contraindication-checker
+        topics=${args.topics || nothing}
+        exclude=${args.exclude || nothing}
+        scope=${args.scope || nothing}
+        layout=${args.layout || nothing}
+        view=${args.view || nothing}
+        technique=${args.technique || nothing}
+        auto-clear=${args['auto-clear'] || nothing}
+        name=${args.name || nothing}
+        value-format=${args['value-format'] || nothing}
+        ?required=${args.required}
+        ?expose-answers=${args['expose-answers']}
+        lang=${args.lang || nothing}
+        languages=${args.languages || nothing}
+        heading-level=${args['heading-level'] || nothing}
+        clinic-name=${args['clinic-name'] || nothing}
+        phone=${args.phone || nothing}
+        booking-href=${args['booking-href'] || nothing}
+        country=${args.country || nothing}
+        emergency-number=${args['emergency-number'] || nothing}
+        profile=${args.profile || nothing}
+        >Please call us on 780-555-0100 about any health condition before your visit.</contraindication-checker
+      >`,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+/** Nothing picked yet. */
+export const Empty: Story = {};
+
+/** One medicine picked, its first question open. */
+export const OneTopic: Story = {
+  play: async ({canvasElement}) => {
+    const root = await shadow(canvasElement, 'contraindication-checker');
+    await userEvent.click(root.getByRole('button', {name: /Medicines/}));
+    await userEvent.click(root.getByRole('checkbox', {name: /Blood thinner/}));
+    await expect(await root.findByRole('heading', {name: /Ask your doctor before you book/})).toBeVisible();
+  },
+};
+
+/** An answer that needs help at once. */
+export const Emergency: Story = {
+  play: async ({canvasElement}) => {
+    const root = await shadow(canvasElement, 'contraindication-checker');
+    await userEvent.click(root.getByRole('button', {name: /Heart, blood/}));
+    await userEvent.click(root.getByRole('checkbox', {name: /Blood clot in a deep vein/}));
+    await userEvent.click(root.getByRole('radio', {name: /Short of breath/}));
+    await expect(await root.findByRole('alert')).toHaveTextContent(/Get help now/);
+  },
+};
+
+/** Only the topics that this clinic asks about. */
+export const ChosenTopics: Story = {args: {topics: 'circulation medicines pregnancy', scope: 'core'}};
+
+/** A switch for visitors. */
+export const TwoLanguages: Story = {args: {languages: 'en fr'}};
+
+/** On a dark page. */
+export const OnADarkPage: Story = {...OneTopic, globals: {scheme: 'dark'}, tags: ['!autodocs']};

@@ -1,0 +1,189 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import {expect, userEvent, waitFor} from 'storybook/test';
+import {goals} from '../src/knowledge/model.js';
+import {techniqueNames} from '../src/knowledge/techniques/names.js';
+import {clinic, commonArgTypes, shadow, tokenArgTypes, tokenRule, type CommonArgs} from './support.js';
+
+interface Args extends CommonArgs {
+  show: string;
+  hide: string;
+  goal: string;
+  technique: string;
+  layout: 'grid' | 'list';
+  for: string;
+}
+
+/**
+ * Find, filter and compare massage techniques: what each is, how it feels, what it may help and how well that is backed,
+ * what it cannot do, and what to speak about first. With `for` it marks techniques from the visitor's own answers in a
+ * checker on the page.
+ */
+const meta: Meta<Args> = {
+  title: 'technique-explorer',
+  component: 'technique-explorer',
+  argTypes: {
+    show: {control: 'text'},
+    hide: {control: 'text'},
+    goal: {control: 'select', options: goals},
+    technique: {control: 'select', options: Object.keys(techniqueNames)},
+    layout: {control: 'inline-radio', options: ['grid', 'list']},
+    for: {control: 'text'},
+    ...commonArgTypes,
+    ...tokenArgTypes,
+  },
+  args: {...clinic, layout: 'grid'},
+  render: (args) =>
+    html`${tokenRule('technique-explorer', args)}
+      <technique-explorer
+        show=${args.show || nothing}
+        hide=${args.hide || nothing}
+        goal=${args.goal || nothing}
+        technique=${args.technique || nothing}
+        layout=${args.layout || nothing}
+        for=${args.for || nothing}
+        lang=${args.lang || nothing}
+        languages=${args.languages || nothing}
+        heading-level=${args['heading-level'] || nothing}
+        clinic-name=${args['clinic-name'] || nothing}
+        phone=${args.phone || nothing}
+        booking-href=${args['booking-href'] || nothing}
+        country=${args.country || nothing}
+        emergency-number=${args['emergency-number'] || nothing}
+        profile=${args.profile || nothing}
+        >Ask us which massage we offer: 780-555-0100.</technique-explorer
+      >`,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+/** Everything there is, as cards. */
+export const Grid: Story = {
+  play: async ({canvasElement}) => {
+    const root = await shadow(canvasElement, 'technique-explorer');
+    await expect(root.getByRole('status')).toHaveTextContent('33 techniques');
+  },
+};
+
+/** One below the other, for a narrow column or a short choice. */
+export const List: Story = {args: {layout: 'list', show: 'adjunct swedish-massage deep-tissue-massage shiatsu'}};
+
+/** Only what this clinic offers: its massage styles, without two that it does not do. */
+export const WhatWeOffer: Story = {
+  args: {show: 'modality', hide: 'thai-massage craniosacral-therapy', 'booking-href': 'https://example.com/book'},
+  play: async ({canvasElement}) => {
+    const root = await shadow(canvasElement, 'technique-explorer');
+    await expect(root.queryByRole('button', {name: 'Thai massage'})).toBeNull();
+    await expect(root.getByRole('link', {name: 'Book a visit'})).toHaveAttribute('href', 'https://example.com/book');
+  },
+};
+
+/** A goal to start from. The visitor can change it; the chip removes it. */
+export const Filtered: Story = {
+  args: {goal: 'sport'},
+  play: async ({canvasElement}) => {
+    const root = await shadow(canvasElement, 'technique-explorer');
+    await expect(root.getByRole('button', {name: 'Remove filter: Sport and soreness'})).toBeVisible();
+    await userEvent.selectOptions(root.getByRole('combobox', {name: 'Pressure'}), '4');
+    await expect(root.getByRole('button', {name: 'Remove filter: Pressure 4, strong'})).toBeVisible();
+    await expect(root.getByRole('button', {name: 'Sports massage'})).toBeVisible();
+  },
+};
+
+/** Words as people say them. */
+export const Searched: Story = {
+  play: async ({canvasElement}) => {
+    const root = await shadow(canvasElement, 'technique-explorer');
+    await userEvent.type(root.getByRole('searchbox'), 'foot massage');
+    await waitFor(() => expect(root.getByRole('status')).toHaveTextContent(/^1 technique$/));
+    await expect(root.getByRole('button', {name: 'Reflexology'})).toBeVisible();
+  },
+};
+
+/** Nothing found, and a way out. */
+export const NothingMatches: Story = {
+  play: async ({canvasElement}) => {
+    const root = await shadow(canvasElement, 'technique-explorer');
+    await userEvent.type(root.getByRole('searchbox'), 'warp drive');
+    await expect(await root.findByText(/Nothing matches/)).toBeVisible();
+    await expect(root.getByRole('button', {name: 'Clear the filters'})).toBeVisible();
+  },
+};
+
+/** One technique, opened by the page. */
+export const Detail: Story = {
+  args: {technique: 'swedish-massage'},
+  play: async ({canvasElement}) => {
+    const root = await shadow(canvasElement, 'technique-explorer');
+    await expect(root.getByRole('heading', {name: 'Swedish massage'})).toBeVisible();
+    await userEvent.click(root.getByRole('button', {name: 'Gliding (effleurage)'}));
+    await expect(await root.findByRole('button', {name: 'Back to Swedish massage'})).toBeVisible();
+  },
+};
+
+/** Up to three side by side. */
+export const Comparison: Story = {
+  play: async ({canvasElement}) => {
+    const root = await shadow(canvasElement, 'technique-explorer');
+    for (const name of ['Swedish massage', 'Deep tissue massage', 'Shiatsu']) {
+      await userEvent.click(root.getByRole('checkbox', {name: `Compare ${name}`}));
+    }
+    await userEvent.click(await root.findByRole('button', {name: 'Compare 3 techniques'}));
+    await expect(await root.findByRole('columnheader', {name: 'Shiatsu'})).toBeVisible();
+  },
+};
+
+const withChecker: Story['render'] = (args, context) =>
+  html`<contraindication-checker id=${args.for} topics="medicines infection" scope="core" country="CA"></contraindication-checker>
+    <hr />
+    ${meta.render!(args, context)}`;
+
+/** Marked from what was picked in the checker above. The marks change with it, and stay inside the element. */
+export const Marked: Story = {
+  args: {for: 'health', show: 'modality'},
+  render: withChecker,
+  play: async ({canvasElement}) => {
+    const checker = await shadow(canvasElement, 'contraindication-checker');
+    const root = await shadow(canvasElement, 'technique-explorer');
+    await userEvent.click(checker.getByRole('button', {name: /Medicines/}));
+    await userEvent.click(checker.getByRole('checkbox', {name: /Blood thinner/}));
+    await expect((await root.findAllByText('Ask first')).length).toBeGreaterThan(0);
+    await expect(root.getAllByText('Not for now').length).toBeGreaterThan(0);
+  },
+};
+
+/** What cannot wait comes first. */
+export const NotRightNow: Story = {
+  args: {for: 'other-health', show: 'modality'},
+  render: withChecker,
+  play: async ({canvasElement}) => {
+    const checker = await shadow(canvasElement, 'contraindication-checker');
+    const root = await shadow(canvasElement, 'technique-explorer');
+    await userEvent.click(checker.getByRole('button', {name: /Fever and infections/}));
+    await userEvent.click(checker.getByRole('checkbox', {name: /^Fever/}));
+    await expect(await root.findByText('Not right now')).toBeVisible();
+  },
+};
+
+/** A switch for visitors. */
+export const TwoLanguages: Story = {
+  args: {languages: 'en fr', show: 'adjunct'},
+  play: async ({canvasElement}) => {
+    const root = await shadow(canvasElement, 'technique-explorer');
+    await expect(root.getByRole('button', {name: 'français'})).toHaveAttribute('aria-pressed', 'false');
+  },
+};
+
+/** One colour and one font are usually enough. Lightness is adjusted, so that even this yellow can be read. */
+export const OwnLook: Story = {
+  args: {
+    show: 'adjunct',
+    '--massage-accent-color': '#f2c200',
+    '--massage-heading-font-family': 'Georgia, serif',
+    '--massage-radius': '0px',
+    '--massage-space': 0.75,
+  },
+};
+
+/** On a dark page. */
+export const OnADarkPage: Story = {...Marked, globals: {scheme: 'dark'}, tags: ['!autodocs']};

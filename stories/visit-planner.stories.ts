@@ -1,0 +1,127 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import {expect, userEvent} from 'storybook/test';
+import {frequencyGoals} from '../src/elements/visit-planner/schedule.js';
+import {clinic, commonArgTypes, shadow, tokenArgTypes, tokenRule, type CommonArgs} from './support.js';
+
+interface Args extends CommonArgs {
+  goal: string;
+  phase: string;
+  'starts-at': string;
+}
+
+/**
+ * "Plan your visits": how to prepare, how to choose a therapist, what a first visit is like, and how often to come by the
+ * reason for coming, with why and how well that is backed. It promises no effect of a number of visits.
+ */
+const meta: Meta<Args> = {
+  title: 'visit-planner',
+  component: 'visit-planner',
+  argTypes: {
+    goal: {control: 'select', options: frequencyGoals},
+    phase: {control: 'select', options: ['before-first', 'first-visit', 'between']},
+    'starts-at': {control: 'text'},
+    ...commonArgTypes,
+    ...tokenArgTypes,
+  },
+  args: {...clinic},
+  render: (args) =>
+    html`${tokenRule('visit-planner', args)}
+      <visit-planner
+        goal=${args.goal || nothing}
+        phase=${args.phase || nothing}
+        starts-at=${args['starts-at'] || nothing}
+        lang=${args.lang || nothing}
+        languages=${args.languages || nothing}
+        heading-level=${args['heading-level'] || nothing}
+        clinic-name=${args['clinic-name'] || nothing}
+        phone=${args.phone || nothing}
+        booking-href=${args['booking-href'] || nothing}
+        country=${args.country || nothing}
+        emergency-number=${args['emergency-number'] || nothing}
+        profile=${args.profile || nothing}
+        >Questions about your visit? Call us on 780-555-0100.</visit-planner
+      >`,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+/** All parts in order. The visitor says why they come. */
+export const AllParts: Story = {
+  play: async ({canvasElement}) => {
+    const root = await shadow(canvasElement, 'visit-planner');
+    await expect(root.getByRole('heading', {name: 'Before your first visit'})).toBeVisible();
+    await expect(root.getByRole('combobox', {name: 'Why do you want to come?'})).toHaveValue('');
+  },
+};
+
+/** Chosen by the visitor: the page does not learn it. */
+export const ChosenByVisitor: Story = {
+  args: {phase: 'between'},
+  play: async ({canvasElement}) => {
+    const root = await shadow(canvasElement, 'visit-planner');
+    await userEvent.selectOptions(root.getByRole('combobox'), 'neck-pain');
+    await expect(await root.findByText('Visits of 30 minutes did no better than waiting.')).toBeVisible();
+    await expect(canvasElement.querySelector('visit-planner')!.outerHTML).not.toContain('neck-pain');
+  },
+};
+
+/** Given by the clinic, with a first day: a picture of the first weeks, and a list that says the same. */
+export const Weeks: Story = {
+  args: {goal: 'wellness', phase: 'between', 'starts-at': '2026-11-23'},
+  play: async ({canvasElement}) => {
+    const root = await shadow(canvasElement, 'visit-planner');
+    await expect(root.getByText('3 to 6 weeks between visits')).toBeVisible();
+    await expect(root.getByText(/Visit 2: week 4 to 7/)).toBeVisible();
+    await expect(root.getByRole('button', {name: 'Add these weeks to my calendar'})).toBeVisible();
+  },
+};
+
+/** More than one visit a week: a ring is a visit that may be left out. */
+export const SeveralAWeek: Story = {args: {goal: 'acute', phase: 'between'}};
+
+/** Where no source gives a number, the planner says so and draws nothing. */
+export const NoNumber: Story = {
+  args: {goal: 'sport', phase: 'between'},
+  play: async ({canvasElement}) => {
+    const root = await shadow(canvasElement, 'visit-planner');
+    await expect(root.getByText(/No source gives a number of weeks for this/)).toBeVisible();
+    await expect(root.queryByRole('button', {name: 'Add these weeks to my calendar'})).toBeNull();
+  },
+};
+
+/** The checklist for choosing a therapist. Ticks stay in the page's memory and are printed. */
+export const Checklist: Story = {
+  args: {phase: 'before-first'},
+  play: async ({canvasElement}) => {
+    const root = await shadow(canvasElement, 'visit-planner');
+    await userEvent.click(root.getByRole('checkbox', {name: /Insured/}));
+    await expect(await root.findByText('1 of 16 ticked')).toBeVisible();
+  },
+};
+
+/** The first visit, with the other parts folded, and a link to the booking page. */
+export const FirstVisit: Story = {args: {phase: 'first-visit', 'booking-href': 'https://example.com/book'}};
+
+/** A switch for visitors. */
+export const TwoLanguages: Story = {
+  args: {languages: 'en fr', phase: 'first-visit'},
+  play: async ({canvasElement}) => {
+    const root = await shadow(canvasElement, 'visit-planner');
+    await expect(root.getByRole('button', {name: 'français'})).toHaveAttribute('aria-pressed', 'false');
+  },
+};
+
+/** One colour and one font are usually enough. Lightness is adjusted, so that even this yellow can be read. */
+export const OwnLook: Story = {
+  args: {
+    ...Weeks.args,
+    '--massage-accent-color': '#f2c200',
+    '--massage-heading-font-family': 'Georgia, serif',
+    '--massage-radius': '0px',
+    '--massage-space': 0.75,
+  },
+};
+
+/** On a dark page. */
+export const OnADarkPage: Story = {...Weeks, globals: {scheme: 'dark'}, tags: ['!autodocs']};

@@ -1,0 +1,38 @@
+import {chromium, type Browser, type Page} from 'playwright-core';
+import {afterAll, beforeAll} from 'vitest';
+import {chromiumArgs, findChromium} from '../../scripts/chromium.mjs';
+import {serve} from '../../scripts/serve.mjs';
+
+/** A Chromium and the served demo for a test file; both end with it. */
+export function demo(): {
+  url: string;
+  open: (path: string, options?: Parameters<Browser['newPage']>[0]) => Promise<{page: Page; errors: string[]; requests: string[]}>;
+} {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    server = await serve(0);
+    browser = await chromium.launch({executablePath: findChromium()!, args: chromiumArgs});
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+  return {
+    get url() {
+      return server.url;
+    },
+    open: async (path, options) => {
+      const page = await browser.newPage(options);
+      const errors: string[] = [];
+      const requests: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) errors.push(message.text());
+      });
+      page.on('request', (request) => requests.push(request.url()));
+      await page.goto(new URL(path, server.url).href);
+      return {page, errors, requests};
+    },
+  };
+}

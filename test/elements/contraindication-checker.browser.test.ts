@@ -1,0 +1,421 @@
+import {expect as chaiExpect} from 'vitest';
+import {fixture, html, oneEvent} from '@open-wc/testing/pure';
+import {beforeEach, describe, expect, it, vi} from 'vitest';
+import {page, userEvent} from 'vitest/browser';
+import type {ContraindicationChecker} from '../../src/elements/contraindication-checker/contraindication-checker.js';
+
+const make = async (template = html`<contraindication-checker lang="en"></contraindication-checker>`) => {
+  const checker = await fixture<ContraindicationChecker>(template);
+  await checker.updateComplete;
+  return checker;
+};
+const text = (checker: Element) => checker.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+const open = async (name: string) => page.getByRole('button', {name}).first().click();
+const tick = async (name: string) => page.getByRole('checkbox', {name}).first().click();
+const findings = (checker: Element) =>
+  [...checker.shadowRoot!.querySelectorAll('.finding > :is(h2, h3, h4, h5, h6)')].map((heading) => heading.textContent!.trim());
+
+describe('contraindication-checker', () => {
+  let warn: ReturnType<typeof vi.spyOn>;
+  beforeEach(() => {
+    warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  });
+
+  it('starts with the emergency number, before any question', async () => {
+    const checker = await make(html`<contraindication-checker lang="en" country="GB"></contraindication-checker>`);
+    const link = checker.shadowRoot!.querySelector('[part=emergency] a')!;
+    expect(link.getAttribute('href')).toBe('tel:999');
+    const firstControl = checker.shadowRoot!.querySelector('input, button')!;
+    expect(link.compareDocumentPosition(firstControl) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
+  it('goes from a pick over its follow-ups to a card, milder only when all is answered', async () => {
+    const checker = await make();
+    await open('Medicines');
+    await tick('Blood thinner');
+    await expect.element(page.getByRole('heading', {name: 'Ask your doctor before you book'})).toBeInTheDocument();
+    expect(findings(checker)).toEqual(['Blood thinner (anticoagulant)']);
+    expect(text(checker)).toContain('Not all questions are answered');
+    await page.getByRole('radio', {name: 'A knock to the head'}).click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Get help now');
+    await page.getByRole('radio', {name: 'None of these'}).first().click();
+    await expect.poll(() => checker.shadowRoot!.querySelector('[role=alert]')).toBeNull();
+    expect(checker.shadowRoot!.querySelectorAll('fieldset').length).toBeGreaterThan(1);
+  });
+
+  it('lets "none of these" and picks exclude each other', async () => {
+    const checker = await make();
+    await open('Medicines');
+    await tick('Blood thinner');
+    await page.getByRole('checkbox', {name: 'None of these'}).click();
+    expect(checker.shadowRoot!.querySelectorAll<HTMLInputElement>('input:checked').length).toBe(1);
+    expect(text(checker)).toContain('No special advice here. Still tell your therapist about your health.');
+    await tick('Blood thinner');
+    await expect.element(page.getByRole('checkbox', {name: 'None of these'})).not.toBeChecked();
+  });
+
+  it('shows the questions of a condition that an answer handed over to', async () => {
+    const checker = await make();
+    await open('Heart, blood and circulation');
+    await tick('Blood clot in a deep vein');
+    await page.getByRole('radio', {name: 'None of these'}).first().click();
+    const before = checker.shadowRoot!.querySelectorAll('fieldset').length;
+    await page
+      .getByRole('radio', {name: /6 months/})
+      .last()
+      .click();
+    await expect.poll(() => checker.shadowRoot!.querySelectorAll('fieldset').length).toBeGreaterThan(before);
+    expect(checker.shadowRoot!.querySelector('.about')).not.toBeNull();
+  });
+
+  it('clears, and undoes clearing', async () => {
+    const checker = await make();
+    await open('Skin');
+    await tick('Psoriasis');
+    const cleared = oneEvent(checker, 'massage-clear');
+    await page.getByRole('button', {name: 'Clear everything'}).click();
+    await cleared;
+    await expect.poll(() => findings(checker)).toEqual([]);
+    await page.getByRole('button', {name: 'Undo'}).click();
+    await expect.poll(() => findings(checker)).toEqual(['Psoriasis']);
+  });
+
+  it('announces the list once it settles', async () => {
+    const checker = await make();
+    await open('Skin');
+    await tick('Psoriasis');
+    const status = () => checker.shadowRoot!.querySelector('.announcement')!.textContent!;
+    await expect.poll(status).toMatch(/Your list: 1 thing to talk about\. We keep away from that area/);
+  });
+
+  it('tells the page nothing of the answers by default, and everything with expose-answers', async () => {
+    const checker = await make();
+    let change = oneEvent(checker, 'massage-change');
+    await open('Skin');
+    await tick('Psoriasis');
+    expect((await change).detail).toEqual({});
+    expect(checker.outerHTML).not.toMatch(/psoriasis/i);
+    checker.exposeAnswers = true;
+    change = oneEvent(checker, 'massage-change');
+    await tick('Eczema');
+    expect((await change).detail.answers).toHaveProperty('psoriasis');
+  });
+
+  it('keeps its answers when it is moved in the page', async () => {
+    const checker = await make();
+    await open('Skin');
+    await tick('Psoriasis');
+    const box = document.createElement('div');
+    checker.parentElement!.append(box);
+    box.append(checker);
+    await checker.updateComplete;
+    expect(findings(checker)).toEqual(['Psoriasis']);
+  });
+
+  it('keeps two checkers on one page apart', async () => {
+    const both = await fixture(
+      html`<div>
+        <contraindication-checker lang="en"></contraindication-checker><contraindication-checker lang="en"></contraindication-checker>
+      </div>`,
+    );
+    const [first, second] = both.querySelectorAll('contraindication-checker');
+    await open('Skin');
+    await page.getByRole('checkbox', {name: 'Psoriasis'}).first().click();
+    expect(findings(first!)).toEqual(['Psoriasis']);
+    expect(findings(second!)).toEqual([]);
+  });
+
+  it('shows what the clinic writes as text, never as markup, and refuses script links', async () => {
+    const checker = await make(
+      html`<contraindication-checker
+        lang="en"
+        clinic-name=${'<img src=x onerror=alert(1)>'}
+        phone=${'<b>1</b>'}
+        booking-href="javascript:alert(1)"
+      ></contraindication-checker>`,
+    );
+    await open('Skin');
+    await tick('Psoriasis');
+    expect(checker.shadowRoot!.querySelector('img, b')).toBeNull();
+    expect(checker.shadowRoot!.querySelector('a[href^="javascript"]')).toBeNull();
+    expect(checker.summary('html')).toContain('&lt;img src=x');
+    expect(warn.mock.calls.flat().join()).toContain('booking-href="javascript:alert(1)"');
+  });
+
+  it('falls back from bad values, and says so', async () => {
+    const checker = await make(
+      html`<contraindication-checker
+        lang="en"
+        topics="skin shoes"
+        exclude="psoriasiss"
+        scope="some"
+        heading-level="9"
+        country="Canada"
+      ></contraindication-checker>`,
+    );
+    expect(checker.shadowRoot!.querySelectorAll('.category').length).toBe(2);
+    expect(checker.shadowRoot!.querySelector('h2')!.textContent).toContain('Before your massage');
+    const said = warn.mock.calls.flat().join('\n');
+    for (const word of ['"shoes"', '"psoriasiss"', 'scope="some"', 'heading-level', 'country="Canada"']) expect(said).toContain(word);
+  });
+
+  it('gives its list as text and as escaped HTML, and refuses other formats', async () => {
+    const checker = await make(html`<contraindication-checker lang="en" clinic-name="Riverbend"></contraindication-checker>`);
+    await open('Medicines');
+    await tick('Blood thinner');
+    const summary = checker.summary();
+    expect(summary).toContain('Riverbend');
+    expect(summary).toContain('ASK YOUR DOCTOR BEFORE YOU BOOK');
+    expect(summary).toContain('Do you have any of these now? Not answered.');
+    expect(summary).toMatch(/Content version \d/);
+    expect(checker.summary('html')).toContain('<h2>Ask your doctor before you book</h2>');
+    expect(() => checker.summary('pdf' as never)).toThrow(TypeError);
+  });
+
+  it('can be worked by keyboard alone', async () => {
+    const checker = await make();
+    const active = () => checker.shadowRoot!.activeElement;
+    const skin = [...checker.shadowRoot!.querySelectorAll<HTMLButtonElement>('.toggle')].find((button) =>
+      /Skin/.test(button.textContent!),
+    )!;
+    skin.focus();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.tab();
+    expect(active()).toBeInstanceOf(HTMLInputElement);
+    await userEvent.keyboard(' ');
+    await expect.poll(() => findings(checker).length).toBe(1);
+    await userEvent.tab();
+    expect((active() as HTMLInputElement).type).toBe('radio');
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.poll(() => checker.shadowRoot!.querySelectorAll('input[type=radio]:checked').length).toBe(1);
+  });
+
+  it('is accessible when empty, open, and full', async () => {
+    const checker = await make();
+    await chaiExpect(checker).to.be.accessible();
+    await open('Heart, blood and circulation');
+    await tick('Blood clot in a deep vein');
+    await page.getByRole('radio', {name: 'Short of breath or chest pain'}).click();
+    await open('Medicines');
+    await tick('Blood thinner');
+    await chaiExpect(checker).to.be.accessible();
+  });
+
+  it('is caught by the accessibility check when a control loses its name', async () => {
+    const checker = await make();
+    checker.shadowRoot!.querySelector('.toggle')!.textContent = '';
+    await expect(chaiExpect(checker).to.be.accessible()).rejects.toThrow(/button-name/);
+  });
+});
+
+describe('contraindication-checker, search', () => {
+  it('finds by a brand name, says by which word, picks by keyboard and goes to the pick', async () => {
+    const checker = await make();
+    const box = page.getByRole('combobox');
+    await box.fill('eliquis');
+    await expect.element(page.getByRole('option', {name: /Blood thinner/})).toBeInTheDocument();
+    expect(text(checker)).toContain('Found by “Eliquis”');
+    expect(checker.shadowRoot!.querySelector('.search [role=status]')!.textContent).toMatch(/\d+ match/);
+    await userEvent.keyboard('{ArrowDown}');
+    const active = checker.shadowRoot!.querySelector('#search')!.getAttribute('aria-activedescendant');
+    expect(checker.shadowRoot!.querySelector(`#${active}`)!.getAttribute('aria-selected')).toBe('true');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => (checker.shadowRoot!.activeElement as HTMLInputElement | null)?.value).toBe('anticoagulants');
+    expect((checker.shadowRoot!.activeElement as HTMLInputElement).checked).toBe(true);
+    expect(checker.shadowRoot!.querySelector<HTMLInputElement>('#search')!.value).toBe('');
+  });
+
+  it('puts warning signs first, closes on Escape, and says honestly when nothing is found', async () => {
+    const checker = await make();
+    const box = page.getByRole('combobox');
+    await box.fill('chest pain');
+    await expect.element(page.getByRole('option').first()).toHaveTextContent(/Chest pain/);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(box).toHaveValue('');
+    await box.fill('zzzzqq');
+    await expect.poll(() => text(checker)).toContain('Nothing found.');
+  });
+});
+
+describe('contraindication-checker, steps', () => {
+  const steps = html`<contraindication-checker lang="en" layout="steps" topics="skin medicines"></contraindication-checker>`;
+
+  it('asks one category a step with true progress, checks the answers, and changes keep them', async () => {
+    const checker = await make(steps);
+    const heading = () => (checker.shadowRoot!.activeElement as HTMLElement | null)?.textContent?.trim();
+    expect(text(checker)).toContain('Step 1 of 4');
+    await page.getByRole('button', {name: 'Continue'}).click();
+    await expect.poll(heading).toBe('Medicines');
+    await tick('Blood thinner');
+    await page.getByRole('button', {name: 'Continue'}).click();
+    await expect.poll(heading).toBe('Skin');
+    await page.getByRole('checkbox', {name: 'None of these'}).click();
+    await page.getByRole('button', {name: 'Back'}).click();
+    await expect.element(page.getByRole('checkbox', {name: 'Blood thinner'})).toBeChecked();
+    await page.getByRole('button', {name: 'Continue'}).click();
+    await page.getByRole('button', {name: 'Continue'}).click();
+    await expect.poll(heading).toBe('Check your answers');
+    expect(text(checker)).toContain('Step 4 of 4');
+    expect([...checker.shadowRoot!.querySelectorAll('.check .line')].map((line) => line.textContent)).toEqual([
+      'Not answered',
+      'Blood thinner (anticoagulant)',
+      'None of these',
+    ]);
+    await page.getByRole('button', {name: /Change.*Skin/}).click();
+    await expect.poll(heading).toBe('Skin');
+    await tick('Psoriasis');
+    await page.getByRole('button', {name: 'Back to my answers'}).click();
+    await expect.poll(() => findings(checker)).toEqual(['Blood thinner (anticoagulant)', 'Psoriasis']);
+    await chaiExpect(checker).to.be.accessible();
+  });
+});
+
+describe('contraindication-checker, for the therapist and the clinic', () => {
+  it('shows the field’s terms in the professional view', async () => {
+    const checker = await make(html`<contraindication-checker lang="en" view="professional"></contraindication-checker>`);
+    await open('Medicines');
+    await tick('Blood thinner');
+    await expect.poll(() => text(checker)).toContain('Relative contraindication: physician clearance');
+    expect(text(checker)).toContain('≤ 2/5');
+    await chaiExpect(checker).to.be.accessible();
+  });
+
+  it('says first what the answers mean for the technique that the visitor wants', async () => {
+    const checker = await make(html`<contraindication-checker lang="en" technique="deep-tissue-massage"></contraindication-checker>`);
+    expect(checker.shadowRoot!.querySelector('.technique')).toBeNull();
+    await open('Medicines');
+    await tick('Blood thinner');
+    await expect.poll(() => checker.shadowRoot!.querySelector('.technique')?.textContent).toMatch(/Deep tissue massage: Not for now/);
+  });
+
+  it('marks the areas on a body that is hidden from assistive technology, beside the same words', async () => {
+    const checker = await make();
+    await open('Heart, blood and circulation');
+    await tick('Varicose veins');
+    const picture = () => checker.shadowRoot!.querySelector('.finding svg.body');
+    await expect.poll(picture).not.toBeNull();
+    expect(picture()!.getAttribute('aria-hidden')).toBe('true');
+    expect(picture()!.querySelectorAll('.marked').length).toBeGreaterThan(0);
+    expect(text(checker)).toMatch(/Area we leave out[^.]*lower legs/);
+  });
+
+  it('offers a mail about a card when the profile gives an address, with the card’s id and no answer', async () => {
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.id = 'report-profile';
+    script.textContent = JSON.stringify({reportEmail: 'cards@clinic.example'});
+    document.head.append(script);
+    const checker = await make(html`<contraindication-checker lang="en" profile="report-profile"></contraindication-checker>`);
+    await open('Medicines');
+    await tick('Blood thinner');
+    await page.getByRole('radio', {name: 'A knock to the head'}).click();
+    const link = [...checker.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.finding a[href^="mailto:"]')].at(-1)!;
+    expect(decodeURIComponent(link.href)).toMatch(/^mailto:cards@clinic\.example\?subject=.*“anticoagulants”, content \d/);
+    expect(decodeURIComponent(link.href)).not.toMatch(/knock|head/i);
+    script.remove();
+  });
+});
+
+describe('contraindication-checker, in a form', () => {
+  const form = (checker: string) => {
+    const template = document.createElement('template');
+    template.innerHTML = `<form>${checker}</form>`;
+    return fixture<HTMLFormElement>(html`${template.content}`);
+  };
+
+  it('submits nothing without a name', async () => {
+    const owner = await form('<contraindication-checker lang="en"></contraindication-checker>');
+    await open('Skin');
+    await tick('Psoriasis');
+    expect([...new FormData(owner)]).toEqual([]);
+  });
+
+  it.each(['text', 'json', 'fhir'])('submits its list as %s under its name, and empties on reset', async (format) => {
+    const owner = await form(`<contraindication-checker lang="en" name="health" value-format="${format}"></contraindication-checker>`);
+    expect([...new FormData(owner)]).toEqual([]);
+    await open('Skin');
+    await tick('Psoriasis');
+    await expect.poll(() => String(new FormData(owner).get('health'))).toMatch(/psoriasis/i);
+    if (format !== 'text') expect(() => JSON.parse(String(new FormData(owner).get('health'))) as unknown).not.toThrow();
+    owner.reset();
+    await expect.poll(() => [...new FormData(owner)]).toEqual([]);
+    expect(findings(owner.querySelector('contraindication-checker')!)).toEqual([]);
+  });
+
+  it('is invalid while required and untouched', async () => {
+    const owner = await form('<contraindication-checker lang="en" name="health" required></contraindication-checker>');
+    expect(owner.checkValidity()).toBe(false);
+    await open('Skin');
+    await page.getByRole('checkbox', {name: 'None of these'}).click();
+    await expect.poll(() => owner.checkValidity()).toBe(true);
+  });
+
+  it('restores what the browser kept, and stays empty when it cannot be trusted', async () => {
+    const checker = await make();
+    checker.formStateRestoreCallback(JSON.stringify({picked: ['psoriasis'], answers: [], none: []}));
+    await checker.updateComplete;
+    expect(findings(checker)).toEqual(['Psoriasis']);
+    for (const state of ['{', '{}', JSON.stringify({picked: ['gone'], answers: [], none: []}), null]) {
+      const other = await make();
+      other.formStateRestoreCallback(state);
+      await other.updateComplete;
+      expect(findings(other)).toEqual([]);
+    }
+  });
+});
+
+describe('contraindication-checker, on a shared tablet', () => {
+  it('warns before it clears, lets a touch extend the time, and clears without undo', async () => {
+    vi.useFakeTimers({toFake: ['setInterval', 'clearInterval', 'Date']});
+    try {
+      const checker = await make(html`<contraindication-checker lang="en" auto-clear="3"></contraindication-checker>`);
+      const root = checker.shadowRoot!;
+      const click = async (selector: string, words: RegExp) => {
+        [...root.querySelectorAll<HTMLElement>(selector)].find((element) => words.test(element.textContent!))!.click();
+        await checker.updateComplete;
+      };
+      await click('.toggle', /Skin/);
+      await click('.choice', /Psoriasis/);
+      vi.advanceTimersByTime(121_000);
+      await checker.updateComplete;
+      expect(text(checker)).toMatch(/Your answers will be cleared in \d+ seconds\./);
+      await click('.warning button', /Keep my answers/);
+      expect(root.querySelector('.warning')).toBeNull();
+      vi.advanceTimersByTime(119_000);
+      await checker.updateComplete;
+      expect(findings(checker)).toEqual(['Psoriasis']);
+      vi.advanceTimersByTime(62_000);
+      await checker.updateComplete;
+      expect(findings(checker)).toEqual([]);
+      expect(root.querySelector('#undo')).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('clears when the page is left', async () => {
+    const checker = await make(html`<contraindication-checker lang="en" auto-clear="3"></contraindication-checker>`);
+    await open('Skin');
+    await tick('Psoriasis');
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    await checker.updateComplete;
+    expect(findings(checker)).toEqual([]);
+  });
+});
+
+describe('contraindication-checker, focus', () => {
+  it('is never lost: on clearing, undoing, and showing more', async () => {
+    const checker = await make();
+    const active = () => checker.shadowRoot!.activeElement;
+    await open('Skin');
+    const before = checker.shadowRoot!.querySelectorAll('.items input').length;
+    await page.getByRole('button', {name: /Show \d+ more/}).click();
+    await expect.poll(() => checker.shadowRoot!.querySelectorAll('.items input').length).toBeGreaterThan(before);
+    await expect.poll(() => active() instanceof HTMLInputElement).toBe(true);
+    await tick('Psoriasis');
+    await page.getByRole('button', {name: 'Clear everything'}).click();
+    await expect.poll(() => active()?.id).toBe('undo');
+    await page.getByRole('button', {name: 'Undo'}).click();
+    await expect.poll(() => active()?.id).toBe('result');
+  });
+});

@@ -1,0 +1,74 @@
+import {fixture, html} from '@open-wc/testing/pure';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {emergencyNumberOf} from '../../src/internal/emergency-numbers.js';
+import {clinicLink, telLink} from '../../src/internal/links.js';
+import type {AftercareCard} from '../../src/elements/aftercare-card/aftercare-card.js';
+
+const text = (element: Element) => element.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+const profile = (id: string, content: string) => {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.id = id;
+  script.textContent = content;
+  document.head.append(script);
+};
+
+describe('clinic', () => {
+  beforeEach(() => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  });
+  afterEach(() => document.head.querySelectorAll('script[type="application/json"]').forEach((script) => script.remove()));
+  const said = () => vi.mocked(console.warn).mock.calls.flat().join('\n');
+
+  it('comes from the page’s profile, and attributes win', async () => {
+    profile(
+      'massage-elements-profile',
+      JSON.stringify({phone: '780-555-0100', country: 'GB', review: {by: 'Dr <b>A</b>', date: '2026-10-01'}}),
+    );
+    const card = await fixture<AftercareCard>(html`<aftercare-card lang="en" country="AU"></aftercare-card>`);
+    expect(text(card)).toContain('780-555-0100');
+    expect(text(card)).toContain('000');
+    expect(text(card)).toContain('Reviewed for this clinic by Dr <b>A</b>, October 1, 2026.');
+    expect(text(card)).not.toContain('not yet reviewed');
+  });
+
+  it('leaves the built-in content working when the profile is broken, and says what is wrong', async () => {
+    profile('broken', '{"phone": ');
+    profile('odd', JSON.stringify({phone: 5, review: {by: 1}}));
+    for (const id of ['broken', 'odd', 'missing']) {
+      const card = await fixture<AftercareCard>(html`<aftercare-card lang="en" profile=${id}></aftercare-card>`);
+      expect(text(card)).toContain('After your massage');
+      expect(text(card)).toContain('not yet reviewed by a clinician');
+    }
+    expect(said()).toMatch(/"broken" is not valid JSON/);
+    expect(said()).toMatch(/"odd": \/phone must be a text/);
+    expect(said()).toMatch(/"odd": \/review must hold/);
+    expect(said()).toMatch(/profile="missing": no element/);
+  });
+
+  it.each([
+    ['https://x.example/', true],
+    ['tel:1', true],
+    ['mailto:a@b.c', true],
+    ['/book', true],
+    ['book?x=1#y', true],
+    ['javascript:alert(1)', false],
+    [' JaVaScript:alert(1)', false],
+    ['java\nscript:alert(1)', false],
+    ['data:text/html,x', false],
+    ['', false],
+  ])('%j is a link: %s', (href, accepted) => expect(clinicLink(href) !== undefined).toBe(accepted));
+
+  it.each([
+    ['CA', '911'],
+    ['gb', '999'],
+    ['DE', '112'],
+    ['ZZ', '112'],
+    [undefined, '112'],
+  ])('in %s one calls %s', (country, number) => expect(emergencyNumberOf(country)).toBe(number));
+
+  it('makes tel links of numbers as people write them', () => {
+    expect(telLink('+1 (780) 555-0100')).toBe('tel:+17805550100');
+    expect(telLink('call us')).toBeUndefined();
+  });
+});

@@ -1,0 +1,584 @@
+import {spawnSync} from 'node:child_process';
+import {accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {Ajv2020} from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import {afterAll, describe, expect, it} from 'vitest';
+import {profileOf} from '../../src/internal/profile.js';
+import {knowledgeProblems, looksLikeKnowledge} from '../../src/knowledge/check.js';
+import {knowledgeFile} from '../../src/knowledge/file.js';
+import {Language} from '../../src/localization/localizer.js';
+
+const root = new URL('../../', import.meta.url);
+const read = (path: string) => JSON.parse(readFileSync(new URL(path, root), 'utf8')) as object;
+const ajv = new Ajv2020({strictTypes: false, formats: {date: true, 'uri-reference': true}});
+const fitsKnowledge = ajv.compile(read('schema/knowledge.schema.json'));
+const fitsProfile = ajv.compile(read('schema/profile.schema.json'));
+
+type Json = Record<string, unknown>;
+interface Condition extends Json {
+  id: string;
+  contraindication: string;
+  followUps: {id: string; step: string; notSure?: Json; answers: Json[]}[];
+}
+interface File extends Json {
+  conditions: Condition[];
+  techniques: Json[];
+  aftercare: Json[];
+  sources: Json;
+}
+const whole = JSON.stringify(knowledgeFile(new Language('en', 'en', undefined, undefined)));
+const fresh = () => JSON.parse(whole) as File;
+
+const lists = [
+  'conditions',
+  'techniques',
+  'indications',
+  'aftercare',
+  'sideEffects',
+  'frequencies',
+  'preparations',
+  'therapistChecks',
+  'statements',
+];
+/** A file with only these records of each list. */
+function excerpt(keep: (list: string, record: Json, index: number) => boolean): File {
+  const file = fresh();
+  for (const list of lists) file[list] = (file[list] as Json[]).filter((record, index) => keep(list, record, index));
+  return file;
+}
+const chosen = [
+  'rf-leg-clot',
+  'fever',
+  'deep-vein-thrombosis',
+  'swedish-massage',
+  'cupping',
+  'chest-pain',
+  'rise-slowly',
+  'flushes-toxins',
+  'hot-stone-burn',
+  'acute-phase',
+];
+const small = excerpt(
+  (list, {id}, index) => chosen.includes(id as string) || (index === 0 && !['conditions', 'techniques', 'aftercare'].includes(list)),
+);
+small.sources = Object.fromEntries(Object.entries(small.sources).slice(0, 3));
+// Records of the excerpt name only what stands in it; searching the nearest id for each of the others would take minutes.
+for (const path of places(small)) {
+  const named = {
+    sources: Object.keys(small.sources),
+    avoid: ['cupping'],
+    strokes: ['cupping'],
+    techniques: ['cupping'],
+    cautions: ['fever'],
+    handsOverTo: ['rf-leg-clot'],
+  };
+  const name = path.at(-1) as keyof typeof named;
+  if (path.length > 1 && Array.isArray(at(small, path)) && Object.hasOwn(named, name))
+    Object.assign(at(small, path.slice(0, -1)) as object, {[name]: named[name]});
+}
+
+/** What stands at a path. */
+function at(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((part, step) => (part as Json | undefined)?.[step], value);
+}
+/** Every place in a value, as a path. */
+function places(value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const steps = Array.isArray(value) ? value.map((_, index) => index) : Object.keys(value);
+  return [path, ...steps.flatMap((step) => places((value as Json)[step], [...path, step]))];
+}
+/** A copy with the value at a path replaced; `undefined` takes the field out. */
+function changed(value: object, path: readonly (string | number)[], by: unknown): unknown {
+  if (path.length === 0) return by;
+  const copy = structuredClone(value);
+  const parent = at(copy, path.slice(0, -1));
+  const last = path.at(-1)!;
+  if (typeof parent !== 'object' || parent === null) return copy;
+  if (by !== undefined) (parent as Json)[last] = by;
+  else if (Array.isArray(parent)) parent.splice(Number(last), 1);
+  else delete (parent as Json)[last];
+  return copy;
+}
+const ownVerdict = (value: unknown) => !knowledgeProblems(value).some(({kind}) => kind === 'shape');
+/** Fails with the place when the two validators do not agree. */
+function agree(value: unknown, what: unknown): void {
+  const [schema, own] = [fitsKnowledge(value), ownVerdict(value)];
+  if (schema !== own)
+    expect.fail(
+      `${JSON.stringify(what)}: schema says ${schema} (${ajv.errorsText(fitsKnowledge.errors)}), own says ${own}: ${JSON.stringify(knowledgeProblems(value).filter(({kind}) => kind === 'shape'))}`,
+    );
+}
+const values = [undefined, null, '', ' ', 'x', 'absolute', 'emergency', 'now', 0, 6, 1.5, true, [], ['x', 'x'], {}, {x: 1}];
+
+describe('the schema of knowledge and the validator of the command line', () => {
+  it('agree on the content, and on an excerpt of it', () => {
+    for (const file of [fresh(), small]) {
+      expect(fitsKnowledge(file)).toBe(true);
+      expect(ownVerdict(file)).toBe(true);
+    }
+  });
+
+  it('agree on every single change of an excerpt', () => {
+    const all = places(small);
+    expect(all.length).toBeGreaterThan(400);
+    let refused = 0;
+    for (const path of all) {
+      for (const value of values) {
+        const file = changed(small, path, value);
+        agree(file, [path, value]);
+        if (!fitsKnowledge(file)) refused++;
+      }
+      // One field too many, at every object.
+      const here = at(small, path);
+      if (typeof here === 'object' && here !== null && !Array.isArray(here))
+        agree(changed(small, [...path, 'surplus'], 'x'), [path, 'surplus']);
+    }
+    expect(refused).toBeGreaterThan(5000);
+  });
+
+  it('agree on parts of the content', () => {
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), {minLength: 40, maxLength: 40}), fc.nat(), (coins, offset) => {
+        const file = excerpt((_, __, index) => coins[(index + offset) % 40]!);
+        agree(file, offset);
+        expect(ownVerdict(file)).toBe(true);
+      }),
+      {numRuns: 10},
+    );
+  });
+
+  it('agree on several changes at once, with any value', () => {
+    const all = places(small);
+    const change = fc.record({
+      path: fc.constantFrom(...all.slice(1)),
+      value: fc.oneof(fc.constantFrom(...values), fc.jsonValue({maxDepth: 2})),
+    });
+    fc.assert(
+      fc.property(fc.array(change, {minLength: 1, maxLength: 3}), (changes) => {
+        let file: unknown = small;
+        for (const {path, value} of changes) file = changed(file as object, path, value);
+        agree(file, changes);
+      }),
+      {numRuns: 1500},
+    );
+  });
+});
+
+describe('the schema of profiles and the rules of the elements', () => {
+  const examples = [...['README.md', ...['bilingual', 'all-in-one'].map((page) => `demo/${page}.html`)]].flatMap((file) =>
+    [...readFileSync(new URL(file, root), 'utf8').matchAll(/<script type="application\/json"[^>]*>([\s\S]*?)<\/script>/g)].map(
+      ([, json]) => json!,
+    ),
+  );
+
+  it('take the examples of the README and of the demo', () => {
+    expect(examples.length).toBeGreaterThan(2);
+    for (const example of examples) {
+      const profile = JSON.parse(example) as object;
+      expect(fitsProfile(profile), example).toBe(true);
+      expect(profileOf(profile)).toEqual({profile, problems: []});
+    }
+    const [, review] = /`("review": \{[^`]*\})`/.exec(readFileSync(new URL('README.md', root), 'utf8')) ?? [];
+    expect(fitsProfile(JSON.parse(`{${review}}`))).toBe(true);
+    expect(profileOf(JSON.parse(`{${review}}`) as object).problems).toEqual([]);
+  });
+
+  it('know the same fields', () => {
+    const schema = read('schema/profile.schema.json') as {properties: Json};
+    const [problem] = profileOf({surplus: 1}).problems;
+    expect(problem!.message.split('accepted are ')[1]!.split(', ')).toEqual(
+      Object.keys(schema.properties).filter((name) => name !== '$schema'),
+    );
+  });
+
+  const text = fc.oneof(
+    fc.string(),
+    fc.constantFrom('', ' ', 'CA', 'ca', 'Canada', '911', 'call us', '2026-11-22', '2026-11-22T10:00', '2026-02-30', '22.11.2026'),
+  );
+  const link = fc.oneof(
+    fc.webUrl({withQueryParameters: true, withFragments: true}),
+    fc.constantFrom(
+      '/book',
+      'book?x=1#y',
+      '#book',
+      ' https://x.example',
+      'TEL:1',
+      'mailto:a@b.c',
+      'javascript:alert(1)',
+      ' JaVaScript:alert(1)',
+      'java\nscript:alert(1)',
+      'data:text/html,x',
+      'ftp://x.example',
+      'a/b:c',
+      '1:2',
+    ),
+    text,
+  );
+  const anything = fc.oneof(text, fc.jsonValue({maxDepth: 1}));
+  const mostly = (right: string, others: fc.Arbitrary<unknown> = anything) =>
+    fc.oneof({weight: 4, arbitrary: fc.constant<unknown>(right)}, {weight: 1, arbitrary: others});
+  const profiles = fc.record(
+    {
+      clinicName: mostly('Riverbend Massage'),
+      phone: mostly('780-555-0100'),
+      bookingHref: mostly('/book', fc.oneof(link, anything)),
+      country: mostly('CA'),
+      emergencyNumber: mostly('911'),
+      reportEmail: mostly('cards@clinic.example'),
+      review: fc.oneof(
+        fc.record({by: mostly('Dr A'), date: mostly('2026-11-22'), role: anything}, {requiredKeys: ['by', 'date']}),
+        anything,
+      ),
+    },
+    {requiredKeys: []},
+  );
+
+  it('come to the same verdict on any profile', () => {
+    let accepted = 0;
+    fc.assert(
+      fc.property(profiles, fc.integer({min: 0, max: 4}), (profile, coin) => {
+        const {bookingHref} = profile;
+        // Whether an address can be read at all is more than a pattern can say.
+        if (typeof bookingHref === 'string' && !URL.canParse(bookingHref.trim(), 'https://relative.invalid/')) delete profile.bookingHref;
+        const value = coin > 0 ? profile : {...profile, surplus: 1};
+        const own = profileOf(value).problems.length === 0;
+        if (own) accepted++;
+        expect([fitsProfile(value), value]).toEqual([own, value]);
+      }),
+      {numRuns: 3000},
+    );
+    expect(accepted).toBeGreaterThan(200);
+  });
+});
+
+describe('knowledgeProblems', () => {
+  /** What is said of the content after a change, each as `kind pointer: message`. */
+  const said = (change: (file: File) => void) => {
+    const file = fresh();
+    change(file);
+    return knowledgeProblems(file).map(({kind, pointer, message}) => `${kind} ${pointer}: ${message}`);
+  };
+  const dvt = fresh().conditions.findIndex(({id}) => id === 'deep-vein-thrombosis');
+  const here = `/conditions/${dvt}`;
+  const swedish = fresh().techniques.findIndex(({id}) => id === 'swedish-massage');
+  const chest = fresh().aftercare.findIndex(({id}) => id === 'chest-pain');
+  const of = ' (in "deep-vein-thrombosis")';
+
+  it.each<[string, (file: File) => void, string[]]>([
+    [
+      'an unknown source',
+      (file) => (file.conditions[dvt]!['sources'] = ['glos-dtv']),
+      [`meaning ${here}/sources/0: "glos-dtv" is no source of this file; nearest is "glos-dvt"${of}`],
+    ],
+    [
+      'an unknown technique',
+      (file) => (file.conditions[dvt]!['avoid'] as string[]).push('hot-stones-massage'),
+      [`meaning ${here}/avoid/9: "hot-stones-massage" is no technique of this file; nearest is "hot-stone-massage"${of}`],
+    ],
+    [
+      'an unknown condition to hand over to',
+      (file) => (file.conditions[dvt]!.followUps[0]!.answers[0]!['handsOverTo'] = ['rf-lung-clot', 'rf-lung-clott']),
+      [`meaning ${here}/followUps/0/answers/0/handsOverTo/1: "rf-lung-clott" is no condition of this file; nearest is "rf-lung-clot"${of}`],
+    ],
+    [
+      'a hand-over to itself',
+      (file) => (file.conditions[dvt]!.followUps[1]!.answers[0]!['handsOverTo'] = ['deep-vein-thrombosis']),
+      [
+        `meaning ${here}/followUps/1/answers/0/handsOverTo: hands over to "deep-vein-thrombosis" itself; accepted are other conditions${of}`,
+      ],
+    ],
+    [
+      'a warning sign behind a harmless answer',
+      (file) => (file.conditions[dvt]!.followUps[1]!.answers[0]!['handsOverTo'] = ['rf-stroke']),
+      [
+        `meaning ${here}/followUps/1/answers/0/handsOverTo/0: hands over to the warning sign "rf-stroke" from "absolute"; accepted only from "emergency"${of}`,
+      ],
+    ],
+    [
+      'questions in the wrong order',
+      (file) => file.conditions[dvt]!.followUps.reverse(),
+      [`meaning ${here}/followUps/1/step: "danger" stands after "state"; danger is asked first${of}`],
+    ],
+    [
+      'an urgency without an emergency',
+      (file) => (file.conditions[dvt]!['urgency'] = 'now'),
+      [`shape ${here}/urgency: stands with "absolute"; accepted only with "emergency"${of}`],
+    ],
+    [
+      'absolute without what has to happen first',
+      (file) => delete file.conditions[dvt]!['until'],
+      [`shape ${here}/until: is missing; must be a text that is not empty, since "absolute" says what has to happen first${of}`],
+    ],
+    [
+      'a "not sure" that is milder',
+      (file) => (file.conditions[dvt]!.followUps[0]!.notSure = {contraindication: 'local'}),
+      [
+        `meaning ${here}/followUps/0/notSure: is "local", milder than the condition’s own "absolute"; accepted is the same or a more cautious class${of}`,
+      ],
+    ],
+    [
+      'a warning sign that is no emergency',
+      (file) => (file.conditions[0]!.contraindication = 'clearance'),
+      [
+        `shape /conditions/0/urgency: stands with "clearance"; accepted only with "emergency" (in "rf-leg-clot")`,
+        `shape /conditions/0/contraindication: is "clearance"; a warning sign must be "emergency" (in "rf-leg-clot")`,
+        `milder /conditions/0/contraindication: milder than content 1.0.0: "clearance", was "emergency, today" (in "rf-leg-clot")`,
+      ],
+    ],
+    [
+      'an answer with a reserved id',
+      (file) => file.conditions[dvt]!.followUps[0]!.answers.push({id: 'none', label: 'None', contraindication: 'none'}),
+      [`meaning ${here}/followUps/0/answers/2/id: "none" is an answer that is always offered; accepted is an id of its own${of}`],
+    ],
+    [
+      'ids that stand twice',
+      (file) => file.conditions.push({...file.conditions[dvt]!}),
+      [`meaning /conditions/${fresh().conditions.length}/id: "deep-vein-thrombosis" stands twice; each may stand once${of}`],
+    ],
+    [
+      'a pressure that runs backwards',
+      (file) => (file.techniques[swedish]!['pressure'] = [3, 2]),
+      [`meaning /techniques/${swedish}/pressure: [3,2] runs backwards; the smaller number comes first (in "swedish-massage")`],
+    ],
+    [
+      'an unknown warning sign in the aftercare',
+      (file) => (file.aftercare[chest]!['redFlag'] = 'fever'),
+      [`meaning /aftercare/${chest}/redFlag: "fever" is no warning sign of this file; nearest is "rf-stroke" (in "chest-pain")`],
+    ],
+    [
+      'aftercare without its urgency, with a phase',
+      (file) => {
+        delete file.aftercare[chest]!['urgency'];
+        file.aftercare[chest]!['phase'] = 'later';
+      },
+      [
+        `shape /aftercare/${chest}/phase: has no place here; accepted only with "advice" (in "chest-pain")`,
+        `shape /aftercare/${chest}/urgency: is missing; must be one of now, today, with "help" (in "chest-pain")`,
+      ],
+    ],
+    [
+      'a class that does not exist',
+      (file) => (file.conditions[dvt]!.contraindication = 'absolut'),
+      [
+        `shape ${here}/contraindication: must be one of emergency, absolute, clearance, local, precaution, none, not "absolut"; nearest is "absolute"${of}`,
+      ],
+    ],
+    [
+      'an unknown field',
+      (file) => (file.conditions[dvt]!['advise'] = 'x'),
+      [
+        expect.stringMatching(
+          `^shape ${here}/advise: is an unknown field and nothing reads it; nearest is "advice"; accepted are id, category, `,
+        ) as string,
+      ],
+    ],
+    [
+      'a review that nobody has signed',
+      (file) => ((file['review'] as Json)['status'] = 'reviewed by a clinician'),
+      [
+        'shape /review/by: is missing; must be a text that is not empty, with "reviewed by a clinician"',
+        'shape /review/date: is missing; must be a day such as "2026-11-22", with "reviewed by a clinician"',
+      ],
+    ],
+    [
+      'a milder class',
+      (file) => (file.conditions[dvt]!.contraindication = 'clearance'),
+      [`milder ${here}/contraindication: milder than content 1.0.0: "clearance", was "absolute"${of}`],
+    ],
+    [
+      'milder limits',
+      (file) => {
+        file.conditions[dvt]!['maxPressure'] = 4;
+        (file.conditions[dvt]!['avoid'] as string[]).shift();
+      },
+      [
+        `milder ${here}/maxPressure: milder than content 1.0.0: 4, was 2${of}`,
+        `milder ${here}/avoid: milder than content 1.0.0: without "deep-tissue-massage"${of}`,
+      ],
+    ],
+    [
+      'milder answers',
+      (file) => {
+        const [danger, state] = file.conditions[dvt]!.followUps;
+        danger!.answers[0]!['contraindication'] = 'absolute';
+        delete danger!.answers[0]!['handsOverTo'];
+        danger!.answers[1]!['urgency'] = 'today';
+        state!.answers.pop();
+      },
+      [
+        `milder ${here}/followUps/0/answers/0/contraindication: milder than content 1.0.0: "absolute", was "emergency"${of}`,
+        `milder ${here}/followUps/0/answers/0/handsOverTo: milder than content 1.0.0: without "rf-lung-clot"${of}`,
+        `milder ${here}/followUps/1/answers: milder than content 1.0.0: the answer "over-6-months" ("none") is missing${of}`,
+      ],
+    ],
+    [
+      'a question that is gone',
+      (file) => file.conditions[dvt]!.followUps.shift(),
+      [`milder ${here}/followUps: milder than content 1.0.0: the question "signs" is missing${of}`],
+    ],
+  ])('sees %s', (_, change, problems) => expect(said(change)).toEqual(problems));
+
+  it('sees what is missing as a whole', () => {
+    const problems = said((file) => (file.conditions = file.conditions.filter(({id}) => id !== 'child-or-teen')));
+    expect(problems).toEqual(['milder /conditions: milder than content 1.0.0: "child-or-teen" ("precaution") is missing']);
+    expect(knowledgeProblems([]).map(({pointer, message}) => pointer + message)).toEqual(['must be an object, not []']);
+  });
+
+  it('says nothing of more cautious content, and of records of a clinic’s own', () => {
+    expect(
+      said((file) => {
+        file.conditions[dvt]!['maxPressure'] = 1;
+        file.conditions[dvt]!.followUps[1]!.answers[2]!['contraindication'] = 'absolute';
+        file.conditions.push({...file.conditions[dvt]!, id: 'clinics-own', name: 'Our own'});
+        file['contentVersion'] = '1.0.0-riverbend.1';
+      }),
+    ).toEqual([]);
+  });
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(fc.property(fc.jsonValue(), (value) => Array.isArray(knowledgeProblems(value)) && looksLikeKnowledge(value) !== undefined));
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...Object.keys(small)), fc.jsonValue({maxDepth: 3})), (value) =>
+        Array.isArray(knowledgeProblems(value)),
+      ),
+    );
+  });
+});
+
+describe('massage-elements check', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'massage-elements-'));
+  afterAll(() => rmSync(folder, {recursive: true, force: true}));
+  const bin = fileURLToPath(new URL('bin/massage-elements.mjs', root));
+  const run = (...command: string[]) => {
+    const {status, stdout, stderr} = spawnSync(process.execPath, [bin, ...command], {cwd: folder, encoding: 'utf8'});
+    return {status, stdout, stderr};
+  };
+  const write = (name: string, content: unknown) => {
+    writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+    return name;
+  };
+  const {version} = read('package.json') as {version: string};
+
+  it('is a program of the package', () => {
+    expect(read('package.json')).toMatchObject({bin: {'massage-elements': 'bin/massage-elements.mjs'}});
+    expect(() => accessSync(bin, constants.X_OK)).not.toThrow();
+    expect(readFileSync(bin, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+  });
+
+  it('takes good files', () => {
+    const profile = write(
+      'clinic.json',
+      '\uFEFF{"$schema": "x", "clinicName": "Riverbend Massage", "phone": "780-555-0100", "bookingHref": "/book", "country": "CA"}',
+    );
+    const knowledge = fileURLToPath(new URL('dist/knowledge/en.json', root));
+    expect(run('check', profile, knowledge)).toEqual({
+      status: 0,
+      stdout: `clinic.json: nothing wrong (clinic profile)\n${knowledge}: nothing wrong (knowledge 1.0.0 in "en", ${fresh().conditions.length} conditions and warning signs)\n`,
+      stderr: '',
+    });
+  });
+
+  it('says line by line what is wrong in a profile', () => {
+    const bad = {
+      phon: '1',
+      phone: 780,
+      clinicName: ' ',
+      bookingHref: 'javascript:alert(1)',
+      country: 'Canada',
+      emergencyNumber: 'call',
+      review: {by: 'Dr A', date: 'May'},
+      'a/b': 1,
+    };
+    const accepted = Object.keys((read('schema/profile.schema.json') as {properties: Json}).properties)
+      .slice(1)
+      .join(', ');
+    expect(run('check', write('bad.json', bad))).toEqual({
+      status: 1,
+      stdout: `bad.json: /phon: is an unknown field and nothing reads it; nearest is "phone"; accepted are ${accepted}
+bad.json: /phone: must be a text that is not empty, not 780; it is left out
+bad.json: /clinicName: must be a text that is not empty, not " "; it is left out
+bad.json: /bookingHref: must be an https:, http:, tel:, mailto: or relative link, not "javascript:alert(1)"; it is left out
+bad.json: /country: must be a two-letter ISO 3166 code such as "CA", not "Canada"; it is left out and the language’s region decides
+bad.json: /emergencyNumber: must be a text with a number such as "911", not "call"; it is left out and the country decides
+bad.json: /review: must hold "by" (a text) and "date" (such as "2026-11-22"), not {"by":"Dr A","date":"May"}; it is left out and the content counts as not reviewed
+bad.json: /a~1b: is an unknown field and nothing reads it; nearest is "phone"; accepted are ${accepted}
+`,
+      stderr: '',
+    });
+  });
+
+  it('says line by line what is wrong in a knowledge file', () => {
+    const file = fresh();
+    file.conditions[0]!.contraindication = 'emergencie';
+    (file.conditions[1]!['sources'] as string[]).push('glos-dtv');
+    expect(run('check', write('changed.json', file))).toEqual({
+      status: 1,
+      stdout: `changed.json: /conditions/0/contraindication: must be one of emergency, absolute, clearance, local, precaution, none, not "emergencie"; nearest is "emergency" (in "${file.conditions[0]!.id}")
+changed.json: /conditions/1/sources/${(file.conditions[1]!['sources'] as string[]).length - 1}: "glos-dtv" is no source of this file; nearest is "glos-dvt" (in "${file.conditions[1]!.id}")
+`,
+      stderr: '',
+    });
+  });
+
+  it('warns of what is milder, without failing', () => {
+    const file = fresh();
+    const index = file.conditions.findIndex(({id}) => id === 'fever');
+    file.conditions[index]!.contraindication = 'precaution';
+    expect(run('check', write('milder.json', file))).toEqual({
+      status: 0,
+      stdout: `milder.json: /conditions/${index}/contraindication: warning: milder than content 1.0.0: "precaution", was "absolute" (in "fever")
+milder.json: nothing wrong (knowledge 1.0.0 in "en", ${file.conditions.length} conditions and warning signs), 1 warning
+`,
+      stderr: '',
+    });
+  });
+
+  it('goes on after a file that it cannot read', () => {
+    const {status, stdout} = run(
+      'check',
+      'missing.json',
+      write('broken.json', '{"phone": '),
+      write('list.json', '[]'),
+      write('fine.json', '{}'),
+    );
+    const lines = stdout.split('\n');
+    expect(status).toBe(1);
+    expect(lines[0]).toBe('missing.json: cannot be read (ENOENT); accepted is the path of a JSON file');
+    expect(lines[1]).toMatch(/^broken\.json: is not valid JSON \(.+\); accepted is a JSON file of a clinic's profile or of the knowledge$/);
+    expect(lines[2]).toBe(
+      'list.json: is no JSON object; accepted is a clinic’s profile ({"clinicName": …}) or a knowledge file ({"contentVersion": …})',
+    );
+    expect(lines[3]).toBe('fine.json: nothing wrong (clinic profile)');
+    expect(lines).toHaveLength(5);
+  });
+
+  it('tells the two kinds of file apart', () => {
+    for (const name of ['contentVersion', 'conditions', 'techniques', 'sources', 'contraindications'])
+      expect(looksLikeKnowledge({[name]: 1})).toBe(true);
+    // A package.json has sideEffects too.
+    for (const value of [{}, {phone: '1'}, {sideEffects: false}, [], null, 'conditions']) expect(looksLikeKnowledge(value)).toBe(false);
+  });
+
+  it('shows how it is called', () => {
+    expect(run('--version')).toEqual({status: 0, stdout: `${version}\n`, stderr: ''});
+    expect(run('--help')).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^Usage: massage-elements check FILE…\n/) as string,
+      stderr: '',
+    });
+    expect(run('check', '--help').status).toBe(0);
+    for (const [command, said] of [
+      [[], 'No command. Accepted is check.'],
+      [['chek'], 'Unknown command "chek". Accepted is check.'],
+      [['check'], 'No file. Accepted are one or more JSON files after check.'],
+      [['check', '--fast', 'x'], 'Unknown option "--fast". Accepted are --help and --version.'],
+    ] as const) {
+      const {status, stdout, stderr} = run(...command);
+      expect([status, stdout, stderr.split('\n')[0]]).toEqual([2, '', said]);
+      expect(stderr).toContain('Usage: massage-elements check');
+    }
+  });
+});

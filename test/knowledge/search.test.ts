@@ -1,0 +1,273 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {conditions} from '../../src/knowledge/conditions/index.js';
+import {alike, fillers, generalWords} from '../../src/knowledge/general-words.js';
+import type {Msg, Text} from '../../src/knowledge/model.js';
+import {tokensOf} from '../../src/knowledge/search-index.js';
+import {searchConditions, searchTechniques} from '../../src/knowledge/search.js';
+import {techniques} from '../../src/knowledge/techniques/index.js';
+import {nonsense, phrases, techniquePhrases, warnings} from './search-phrases.js';
+
+const msg = ((text: string) => text) as Msg;
+const partsOf = (text: Text | undefined) => (text?.(msg) ?? '').split(',').map((part) => part.trim());
+const byId = new Map(conditions.map((condition) => [condition.id, condition]));
+const isDanger = (id: string) => ['emergency', 'absolute'].includes(byId.get(id)!.contraindication);
+const idsOf = (query: string, limit?: number) => searchConditions(query, limit === undefined ? undefined : {limit}).map(({id}) => id);
+const firstFive = (query: string) => idsOf(query).slice(0, 5);
+
+const ownWords = new Set(
+  conditions.flatMap(({name, hint, synonyms}) =>
+    tokensOf([name(msg), hint?.(msg), synonyms(msg)].join(' ')).flatMap(({word, stem}) => [word, stem]),
+  ),
+);
+const isOwn = (query: string) => tokensOf(query).some(({word, stem}) => ownWords.has(word) || ownWords.has(stem));
+
+describe('searchConditions', () => {
+  describe.each(Object.entries(phrases))('%s', (_, cases) => {
+    it.each(cases.map(([query, ...ids]) => [query, ids] as const))('%s: %o', (query, ids) => {
+      expect(firstFive(query)).toEqual(expect.arrayContaining([...ids]));
+    });
+  });
+
+  it.each(warnings)('puts the red flag first for %s: %s', (query, id) => {
+    expect(idsOf(query)[0]).toBe(id);
+  });
+
+  it.each(nonsense.map((query) => [query]))('finds nothing for %j', (query) => {
+    expect(searchConditions(query)).toEqual([]);
+  });
+
+  it('finds each record by its name', () => {
+    expect(conditions.filter(({id, name}) => !firstFive(name(msg)).includes(id)).map(({id}) => id)).toEqual([]);
+  });
+
+  it('finds each record by each of its synonyms', () => {
+    const lost = conditions.flatMap(({id, synonyms}) =>
+      partsOf(synonyms)
+        .filter((synonym) => !idsOf(synonym).includes(id))
+        .map((synonym) => `${id}: ${synonym}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('finds them whatever the order of the words', () => {
+    const lost = conditions.flatMap(({id, synonyms}) =>
+      partsOf(synonyms)
+        .map((synonym) => synonym.split(' ').reverse().join(' '))
+        .filter((turned) => !idsOf(turned).includes(id))
+        .map((turned) => `${id}: ${turned}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('gives whole texts of ours as what was met', () => {
+    const texts = new Set(
+      [
+        ...conditions.flatMap(({name, hint, synonyms}) => [name(msg), hint?.(msg) ?? '', synonyms(msg)]),
+        ...generalWords.map(({words}) => words(msg)),
+      ].flatMap((text) => text.split(/[,;.()]/).map((part) => part.trim())),
+    );
+    for (const [, cases] of Object.entries(phrases)) {
+      for (const [query] of cases) {
+        for (const {matched} of searchConditions(query)) {
+          expect(matched).not.toBe('');
+          expect([...matched.split(/[,;.()]/)].map((part) => part.trim()).filter((part) => !texts.has(part))).toEqual([]);
+        }
+      }
+    }
+  });
+});
+
+describe('safety', () => {
+  const dangerous = conditions
+    .filter(({id}) => isDanger(id))
+    .flatMap(({synonyms}) => partsOf(synonyms))
+    .filter((word) => /^[a-z]{5,}$/.test(word) && !isOwnAbbreviation(word));
+
+  function isOwnAbbreviation(word: string): boolean {
+    return conditions.some(({synonyms}) => partsOf(synonyms).includes(word.toUpperCase()));
+  }
+
+  const mistypings = (word: string): string[] =>
+    [...word].flatMap((letter, i) => [
+      word.slice(0, i) + word.slice(i + 1),
+      word.slice(0, i) + letter + word.slice(i),
+      word.slice(0, i) + (word[i + 1] ?? '') + letter + word.slice(i + 2),
+    ]);
+
+  it('shows no harmless entry alone for a mistyped dangerous word', () => {
+    const alone = [...new Set(dangerous.flatMap(mistypings))]
+      .filter((word) => !isOwn(word))
+      .filter((word) => {
+        const ids = firstFive(word);
+        return ids.length > 0 && !ids.some(isDanger);
+      });
+    expect(dangerous.length).toBeGreaterThan(250);
+    expect(alone).toEqual([]);
+  });
+
+  it('nor with any letter wrong or too many', () => {
+    const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');
+    fc.assert(
+      fc.property(fc.constantFrom(...dangerous), fc.nat(30), letter, fc.boolean(), (word, at, wrong, instead) => {
+        const i = 1 + (at % (word.length - 1));
+        const typed = word.slice(0, i) + wrong + word.slice(instead ? i + 1 : i);
+        fc.pre(!isOwn(typed));
+        const ids = firstFive(typed);
+        expect(ids.length === 0 || ids.some(isDanger), `${typed}: ${ids.join()}`).toBe(true);
+      }),
+      {numRuns: 3000},
+    );
+  });
+
+  it('finds nearly every longer word of ours with one typing error', () => {
+    const typed = dangerous
+      .filter((word) => word.length > 6)
+      .flatMap((word) => mistypings(word).map((mistyped) => [word, mistyped] as const));
+    const missed = typed.filter(([word, mistyped]) => !firstFive(mistyped).some((id) => idsOf(word).includes(id)));
+    expect(missed.length / typed.length).toBeLessThan(0.02);
+  });
+
+  it('lists a warning sign in words of different phrases', () => {
+    expect(idsOf('chest tight, left arm hurts and cold sweat')[0]).toBe('rf-heart-attack');
+    expect(firstFive('leg swollen and short of breath')).toEqual(expect.arrayContaining(['rf-leg-clot', 'rf-lung-clot']));
+    expect(idsOf('calf hurts')[0]).toBe('rf-leg-clot');
+    expect(idsOf('my heart hurts')[0]).toBe('rf-heart-attack');
+    expect(firstFive('heat attack')).toContain('rf-heart-attack');
+  });
+});
+
+describe('any query', () => {
+  const known = new Set([...byId.keys(), ...techniques.map(({id}) => id)]);
+  const odd = fc.oneof(
+    fc.string({unit: 'binary', maxLength: 400}),
+    fc.string({unit: 'grapheme', maxLength: 60}),
+    fc.array(fc.constantFrom(...dictionary()), {maxLength: 40}).map((words) => words.join(' ')),
+    fc
+      .array(fc.constantFrom('\ud83d', '\udc00', '(', '[', '\\', '*', '$', '\u202e', '\u0000', '’', 'ß', 'İ', 'ﬁ', '高', 'ก'), {
+        maxLength: 60,
+      })
+      .map((parts) => parts.join('')),
+  );
+
+  function dictionary(): string[] {
+    return [...new Set(conditions.flatMap(({synonyms}) => partsOf(synonyms)).flatMap((part) => part.split(' ')))];
+  }
+
+  it('gives known ids, each once, at most as many as asked for, always the same', () => {
+    fc.assert(
+      fc.property(odd, fc.integer({min: 1, max: 300}), (query, limit) => {
+        for (const search of [searchConditions, searchTechniques]) {
+          const ids = search(query, {limit}).map(({id}) => id);
+          expect(ids.filter((id) => !known.has(id))).toEqual([]);
+          expect(new Set(ids).size).toBe(ids.length);
+          expect(ids.length).toBeLessThanOrEqual(limit);
+          expect(search(query, {limit}).map(({id}) => id)).toEqual(ids);
+        }
+      }),
+      {numRuns: 500},
+    );
+  });
+
+  it('does not depend on capitals or on space around', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...dictionary()), (word) => {
+        expect(idsOf(`  ${word.toUpperCase()}\n`)).toEqual(idsOf(word.toLowerCase()));
+      }),
+    );
+  });
+
+  it('cuts a long one', () => {
+    expect(idsOf(`fever ${'x '.repeat(5000)}`)).toEqual(idsOf(`fever ${'x '.repeat(97)}`));
+    expect(idsOf(`${' '.repeat(200)}fever`)).toEqual([]);
+  });
+
+  it('gives 8 unless asked otherwise', () => {
+    expect(idsOf('pain')).toHaveLength(8);
+    expect(idsOf('pain', 6)).toEqual(idsOf('pain').slice(0, 6));
+    expect(idsOf('pain', 40).length).toBeGreaterThan(8);
+  });
+
+  it.each([0, -1, 1.5, NaN, Infinity, '5', null])('refuses limit %o', (limit) => {
+    expect(() => searchConditions('fever', {limit: limit as number})).toThrow(TypeError);
+    expect(() => searchConditions('fever', {limit: limit as number})).toThrow(String(limit));
+  });
+
+  it.each([
+    [undefined, 'undefined'],
+    [null, 'null'],
+    [5, 'number'],
+    [{}, 'object'],
+    [Symbol('x'), 'symbol'],
+  ])('refuses %o', (query, type) => {
+    for (const search of [searchConditions, searchTechniques]) {
+      expect(() => search(query as string)).toThrow(TypeError);
+      expect(() => search(query as string)).toThrow(type);
+    }
+  });
+});
+
+describe('languages', () => {
+  const french = ((text: string) => (text === 'Fever' ? 'Fièvre' : text)) as Msg;
+
+  it('searches the words of the given language', () => {
+    expect(searchConditions('fievre', {msg: french}).map(({id, matched}) => [id, matched])[0]).toEqual(['fever', 'Fièvre']);
+    expect(searchConditions('fievre')).toEqual([]);
+  });
+
+  it('reads the words of a language once', () => {
+    let read = 0;
+    const counting = ((text: string) => (read++, text)) as Msg;
+    searchConditions('fever', {msg: counting});
+    const once = read;
+    searchConditions('cough', {msg: counting});
+    expect(once).toBeGreaterThan(0);
+    expect(read).toBe(once);
+    searchTechniques('cupping', {msg: counting});
+    expect(read).toBeGreaterThan(once);
+  });
+});
+
+describe('general words', () => {
+  it('lead to records that exist, each among the first eight', () => {
+    for (const {words, ids} of generalWords) {
+      expect(ids.filter((id) => !byId.has(id))).toEqual([]);
+      expect(ids.length).toBeLessThanOrEqual(5);
+      for (const word of partsOf(words)) expect([word, idsOf(word)]).toEqual([word, expect.arrayContaining([...ids])]);
+    }
+  });
+
+  it('are each in one group at most', () => {
+    const words = alike.flatMap((group) => partsOf(group));
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+    expect(words.filter((word) => partsOf(fillers).includes(word))).toEqual([]);
+    expect(words.filter((word) => word.includes(' '))).toEqual([]);
+  });
+});
+
+describe('searchTechniques', () => {
+  it.each(techniquePhrases.map(([query, ...ids]) => [query, ids] as const))('%s: %o', (query, ids) => {
+    expect(
+      searchTechniques(query)
+        .map(({id}) => id)
+        .slice(0, 5),
+    ).toEqual(expect.arrayContaining([...ids]));
+  });
+
+  it('finds each technique first by its name and among five by each synonym', () => {
+    for (const {id, name, synonyms} of techniques) {
+      expect([id, searchTechniques(name(msg))[0]?.id]).toEqual([id, id]);
+      for (const word of partsOf(synonyms))
+        expect([
+          word,
+          searchTechniques(word)
+            .slice(0, 5)
+            .map((match) => match.id),
+        ]).toEqual([word, expect.arrayContaining([id])]);
+    }
+  });
+
+  it.each(['zzz', 'hello', 'qwerty', ''])('finds nothing for %j', (query) => {
+    expect(searchTechniques(query)).toEqual([]);
+  });
+});

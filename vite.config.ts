@@ -1,0 +1,31 @@
+import {readFileSync} from 'node:fs';
+import {defineConfig} from 'vite';
+
+const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {version: string};
+
+/** The self-contained script files: file name and what it is made from. */
+export const entries: Readonly<Record<string, string>> = {
+  'massage-elements': 'src/embed/massage-elements.ts',
+  'contraindication-checker': 'src/elements/contraindication-checker/define.ts',
+  'technique-explorer': 'src/elements/technique-explorer/define.ts',
+  'aftercare-card': 'src/elements/aftercare-card/define.ts',
+  'visit-planner': 'src/elements/visit-planner/define.ts',
+};
+
+/** One build an entry (`--mode <name>`), so that each file stands alone; only locales are chunks, and the same for all. */
+export default defineConfig(({mode}) => ({
+  define: {__PACKAGE_VERSION__: JSON.stringify(version)},
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    modulePreload: false,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 2000,
+    copyPublicDir: false,
+    rolldownOptions: {
+      input: entries[mode] ?? '',
+      preserveEntrySignatures: 'strict',
+      output: {entryFileNames: `${mode}.js`, chunkFileNames: 'locales/[name].js'},
+    },
+  },
+}));

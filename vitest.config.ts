@@ -1,0 +1,58 @@
+import {fileURLToPath} from 'node:url';
+import {storybookTest} from '@storybook/addon-vitest/vitest-plugin';
+import {playwright} from '@vitest/browser-playwright';
+import {defineConfig, type TestProjectConfiguration} from 'vitest/config';
+import {chromiumArgs, findChromium} from './scripts/chromium.mjs';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** A headless Chromium that waits for nothing from outside. Made anew for each project: the runner writes the project's name into it. */
+const chromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  api: {host: '127.0.0.1'},
+  viewport: {width: 800, height: 900},
+  provider: playwright({launchOptions: {executablePath: findChromium()!, args: chromiumArgs}}),
+  instances: [{browser: 'chromium' as const}],
+});
+
+/** The element tests: once on the sources, once on the built file that a clinic's page loads. */
+function inChromium(name: string, elements: string): TestProjectConfiguration {
+  return {
+    resolve: {alias: {'elements-under-test': path(elements)}},
+    define: {__PACKAGE_VERSION__: '"0.0.0-test"'},
+    optimizeDeps: {include: ['@open-wc/testing/pure', 'chai-a11y-axe', 'lit', 'lit/decorators.js']},
+    test: {
+      name,
+      include: ['test/**/*.browser.test.ts'],
+      setupFiles: ['test/setup.browser.ts'],
+      testTimeout: 30_000,
+      expect: {poll: {timeout: 5_000}},
+      browser: chromium(),
+    },
+  };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.browser.test.ts', 'test/e2e/**'],
+          testTimeout: 180_000,
+        },
+      },
+      inChromium('chromium', 'src/embed/massage-elements.ts'),
+      inChromium('chromium-built', 'dist/massage-elements.js'),
+      {
+        plugins: [storybookTest({configDir: path('.storybook')})],
+        test: {name: 'storybook', testTimeout: 30_000, browser: chromium()},
+      },
+      {test: {name: 'e2e', environment: 'node', include: ['test/e2e/**/*.test.ts'], testTimeout: 30_000}},
+    ],
+  },
+});
