@@ -13,6 +13,10 @@ export interface ClinicProfile {
   readonly country?: string;
   /** Overrides the country's emergency number. */
   readonly emergencyNumber?: string;
+  /** Categories that the checker asks, as ids separated by spaces, where the element has no `topics`. Unknown ones are left out with a warning. */
+  readonly topics?: string;
+  /** Conditions that the checker leaves out, as ids separated by spaces, where the element has no `exclude`. Warning signs cannot be left out. */
+  readonly exclude?: string;
   /** Mail address for problems with a card; adds a link to each card. */
   readonly reportEmail?: string;
   /** Who has reviewed the content for this clinic, and when: shown instead of "not yet reviewed by a clinician". */

@@ -128,6 +128,8 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
       bookingHref: given('bookingHref'),
       country: given('country'),
       emergencyNumber: given('emergencyNumber'),
+      topics: profile.topics,
+      exclude: profile.exclude,
       reportEmail: profile.reportEmail,
       review: profile.review,
     } as ClinicProfile;

@@ -31,6 +31,8 @@ const rules: Readonly<Record<keyof ClinicProfile, Rule>> = {
     accepted: 'be a text with a number such as "911"',
     otherwise: ' and the country decides',
   },
+  topics: {fits: isText, accepted: 'be a text of category ids separated by spaces', otherwise: ' and every category is asked'},
+  exclude: {fits: isText, accepted: 'be a text of condition ids separated by spaces', otherwise: ' and every condition is asked'},
   reportEmail: {
     fits: (value) => isText(value) && /^[^\s@<>]+@[^\s@<>]+$/.test(value),
     accepted: 'be a mail address such as "cards@clinic.example"',

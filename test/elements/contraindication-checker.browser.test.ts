@@ -1,7 +1,8 @@
 import {expect as chaiExpect} from 'vitest';
 import {fixture, html, oneEvent} from '@open-wc/testing/pure';
-import {beforeEach, describe, expect, it, vi} from 'vitest';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {page, userEvent} from 'vitest/browser';
+import {catchDownloads, catchPrints} from './outputs.js';
 import type {ContraindicationChecker} from '../../src/elements/contraindication-checker/contraindication-checker.js';
 
 const make = async (template = html`<contraindication-checker lang="en"></contraindication-checker>`) => {
@@ -312,6 +313,73 @@ describe('contraindication-checker, for the therapist and the clinic', () => {
     const link = [...checker.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.finding a[href^="mailto:"]')].at(-1)!;
     expect(decodeURIComponent(link.href)).toMatch(/^mailto:cards@clinic\.example\?subject=.*“anticoagulants”, content \d/);
     expect(decodeURIComponent(link.href)).not.toMatch(/knock|head/i);
+    script.remove();
+  });
+});
+
+describe('contraindication-checker, to take along', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it.each([
+    ['A4', 210],
+    ['Letter', 215.9],
+  ])('prints everything, folded parts and open questions too, within the width of %s', async (_, millimetres) => {
+    const overflow: number[] = [];
+    const {printed} = catchPrints((sheet) => {
+      // The printable width of the paper between the margins of the sheet's own style.
+      sheet.documentElement.style.inlineSize = `${millimetres - 28}mm`;
+      overflow.push(sheet.body.scrollWidth - sheet.body.clientWidth);
+    });
+    const checker = await make(html`<contraindication-checker lang="en" clinic-name="Riverbend Massage"></contraindication-checker>`);
+    await open('Medicines');
+    await tick('Blood thinner');
+    await page.getByRole('button', {name: 'Print this list'}).click();
+    await expect.poll(() => printed().length).toBe(1);
+    for (const words of [
+      'Riverbend Massage',
+      'Blood thinner (anticoagulant)',
+      'Not answered.',
+      'Sources:',
+      'Last checked',
+      'Content version',
+    ]) {
+      expect(printed()[0]).toContain(words);
+    }
+    expect(overflow).toEqual([0]);
+    expect(checker.isConnected).toBe(true);
+  });
+
+  it('saves a FHIR file whose name says nothing about health', async () => {
+    const {offered} = catchDownloads();
+    await make();
+    await open('Medicines');
+    await tick('Blood thinner');
+    await page.getByRole('button', {name: /FHIR/}).click();
+    const [file] = await offered();
+    expect(file!.name).toMatch(/^before-my-visit-\d{4}-\d{2}-\d{2}\.json$/);
+  });
+});
+
+describe('contraindication-checker, with a profile', () => {
+  it('asks its topics without its exclusions, once each, and says what it does not know', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.id = 'topics-profile';
+    script.textContent = JSON.stringify({topics: 'skin skin <b>shoes</b>', exclude: 'psoriasis psoriasis rf-stroke'});
+    document.head.append(script);
+    const checker = await make(html`<contraindication-checker lang="en" profile="topics-profile"></contraindication-checker>`);
+    expect([...checker.shadowRoot!.querySelectorAll('.toggle .label')].map(({textContent}) => textContent)).toEqual([
+      'Warning signs you have now',
+      'Skin',
+    ]);
+    await open('Skin');
+    await open('Warning signs');
+    expect(text(checker)).not.toContain('Psoriasis');
+    expect(text(checker)).toContain('Face drooping');
+    expect(warn.mock.calls.flat().join()).toContain('shoes');
     script.remove();
   });
 });

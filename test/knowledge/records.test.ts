@@ -58,10 +58,10 @@ describe('records', () => {
     expect(techniques).toHaveLength(33);
   });
 
-  it('keep 40 to 80 conditions as core', () => {
+  it('keep 40 to 60 conditions as core', () => {
     const core = conditions.filter(({category, scope}) => category !== 'red-flags' && scope === 'core').length;
     expect(core).toBeGreaterThanOrEqual(40);
-    expect(core).toBeLessThanOrEqual(80);
+    expect(core).toBeLessThanOrEqual(60);
   });
 });
 

@@ -408,8 +408,8 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   }
 
   get #shownCategories(): readonly {category: Category; items: readonly Condition[]}[] {
-    const chosen = knownIds(this, 'topics', this.topics, categories);
-    const excluded = new Set(knownIds(this, 'exclude', this.exclude, allIds));
+    const chosen = knownIds(this, 'topics', this.topics || this.clinic.topics, categories);
+    const excluded = new Set(knownIds(this, 'exclude', this.exclude || this.clinic.exclude, allIds));
     const scope = oneOf(this, 'scope', this.scope, ['core', 'full'], 'full');
     return categories
       .filter((category) => category === 'red-flags' || chosen.length === 0 || chosen.includes(category))

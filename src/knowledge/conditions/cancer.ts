@@ -229,7 +229,7 @@ export const cancer: readonly Condition[] = [
     id: 'radiotherapy',
     category: 'cancer',
     contraindication: 'local',
-    scope: 'core',
+    scope: 'extended',
     name: (msg) => msg('Radiotherapy (radiation treatment)'),
     hint: (msg) => msg('Now or in the past, also implants or radioactive iodine'),
     synonyms: (msg) =>

@@ -1517,7 +1517,7 @@ export const circulation: readonly Condition[] = [
     id: 'anaemia',
     category: 'circulation',
     contraindication: 'precaution',
-    scope: 'core',
+    scope: 'extended',
     name: (msg) => msg('Low iron or few red blood cells (anaemia)'),
     synonyms: (msg) =>
       msg(
@@ -1724,7 +1724,7 @@ export const circulation: readonly Condition[] = [
     id: 'lymphoedema',
     category: 'circulation',
     contraindication: 'clearance',
-    scope: 'core',
+    scope: 'extended',
     name: (msg) => msg('Lasting swelling from lymph damage (lymphoedema)'),
     hint: (msg) => msg('Often after lymph nodes were removed'),
     synonyms: (msg) =>

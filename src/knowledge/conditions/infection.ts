@@ -452,7 +452,7 @@ export const infection: readonly Condition[] = [
     id: 'shingles',
     category: 'infection',
     contraindication: 'absolute',
-    scope: 'core',
+    scope: 'extended',
     name: (msg) => msg('Shingles (herpes zoster)'),
     hint: (msg) => msg('Painful blisters, often on the trunk or face'),
     synonyms: (msg) =>

@@ -97,7 +97,7 @@ export const skin: readonly Condition[] = [
     id: 'burn',
     category: 'skin',
     contraindication: 'absolute',
-    scope: 'core',
+    scope: 'extended',
     name: (msg) => msg('Burn or scald'),
     hint: (msg) => msg('From heat, hot water, chemicals or electricity'),
     synonyms: (msg) =>
