@@ -394,8 +394,14 @@ describe('contraindication-checker, in a form', () => {
   it('submits nothing without a name', async () => {
     const owner = await form('<contraindication-checker lang="en"></contraindication-checker>');
     await open('Skin');
+    const told = vi.spyOn(ElementInternals.prototype, 'setFormValue');
     await tick('Psoriasis');
+    await expect.poll(() => findings(owner.querySelector('contraindication-checker')!)).toEqual(['Psoriasis']);
     expect([...new FormData(owner)]).toEqual([]);
+    expect(told).toHaveBeenCalled();
+    // Nothing for the browser to keep and restore either.
+    expect(told.mock.calls.every(([value, state]) => value === null && state === null)).toBe(true);
+    told.mockRestore();
   });
 
   it.each(['text', 'json', 'fhir'])('submits its list as %s under its name, and empties on reset', async (format) => {

@@ -34,3 +34,17 @@ export const anySelection: fc.Arbitrary<Selection> = fc
 /** Smaller is more cautious. */
 export const rankOf = ({contraindication, urgency}: {contraindication: Contraindication; urgency?: Urgency | undefined}): number =>
   contraindications.indexOf(contraindication) + (contraindication === 'emergency' && urgency === 'today' ? 0.5 : 0);
+
+/** Every way to answer one condition, questions left open included. */
+export function* everyAnswering(condition: Condition): Generator<Record<string, string>> {
+  const walk = function* (rest: readonly FollowUp[], given: Record<string, string>): Generator<Record<string, string>> {
+    const [next, ...others] = rest;
+    if (!next) {
+      yield given;
+      return;
+    }
+    yield* walk(others, given);
+    for (const answer of answersTo(next)) yield* walk(others, {...given, [next.id]: answer});
+  };
+  yield* walk(condition.followUps ?? [], {});
+}
