@@ -24,6 +24,7 @@ describe('contraindication-checker', () => {
 
   it('starts with the emergency number, before any question', async () => {
     const checker = await make(html`<contraindication-checker lang="en" country="GB"></contraindication-checker>`);
+    expect(checker.shadowRoot!.querySelector('[part=emergency] h2')!.textContent).toBe('Get help now');
     const link = checker.shadowRoot!.querySelector('[part=emergency] a')!;
     expect(link.getAttribute('href')).toBe('tel:999');
     const firstControl = checker.shadowRoot!.querySelector('input, button')!;
@@ -155,7 +156,7 @@ describe('contraindication-checker', () => {
       ></contraindication-checker>`,
     );
     expect(checker.shadowRoot!.querySelectorAll('.category').length).toBe(2);
-    expect(checker.shadowRoot!.querySelector('h2')!.textContent).toContain('Before your massage');
+    expect(checker.shadowRoot!.querySelector('h2.title')!.textContent).toContain('Before your massage');
     const said = warn.mock.calls.flat().join('\n');
     for (const word of ['"shoes"', '"psoriasiss"', 'scope="some"', 'heading-level', 'country="Canada"']) expect(said).toContain(word);
   });

@@ -27,8 +27,12 @@ export default css`
     color: var(--_absolute);
   }
 
-  .emergency p {
+  .emergency > div {
     flex: 1 1 16em;
+  }
+
+  .emergency-title {
+    font-size: 1em;
   }
 
   .emergency .tel {

@@ -569,7 +569,10 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   #renderEmergency(): TemplateResult {
     return html`<div class="emergency" part="emergency" role="region" aria-label=${this.t(phrases.emergency)}>
       ${icon('phone')}
-      <p>${this.t((msg) => msg('Chest pain, hard to breathe, face drooping, sudden weakness, or the worst headache of your life?'))}</p>
+      <div>
+        ${this.heading(0, this.t(phrases.emergency), 'emergency-title')}
+        <p>${this.t((msg) => msg('Chest pain, hard to breathe, face drooping, sudden weakness, or the worst headache of your life?'))}</p>
+      </div>
       <a class="tel" href=${telLink(this.emergencyPhone) ?? nothing}
         >${this.t((msg) => msg('Call {number} now'), {number: this.emergencyPhone})}</a
       >
