@@ -3,6 +3,7 @@
 import {readFileSync} from 'node:fs';
 import {looksLikeKnowledge, knowledgeProblems} from '../dist/esm/knowledge/check.js';
 import {nearestTo} from '../dist/esm/knowledge/shape.js';
+import {clinicTechniquesOf} from '../dist/esm/internal/clinic-techniques.js';
 import {profileOf} from '../dist/esm/internal/profile.js';
 
 const usage = `Usage: massage-elements check FILE…
@@ -22,6 +23,11 @@ Exit code: 0 nothing wrong (warnings may stand), 1 something is wrong, 2 called 
 function misused(what) {
   process.stderr.write(`${what}\n\n${usage}`);
   process.exitCode = 2;
+}
+
+function profileProblems(given) {
+  const {profile, problems} = profileOf(given, nearestTo);
+  return [...problems, ...clinicTechniquesOf(profile.techniques ?? []).problems];
 }
 
 /** Prints what is wrong in a file, or that nothing is. Returns whether it can be used as it is. */
@@ -44,7 +50,7 @@ function check(file) {
     return false;
   }
   const isKnowledge = looksLikeKnowledge(value);
-  const problems = isKnowledge ? knowledgeProblems(value) : profileOf(value, nearestTo).problems;
+  const problems = isKnowledge ? knowledgeProblems(value) : profileProblems(value);
   for (const {pointer, message, kind} of problems) say(`${pointer}: ${kind === 'milder' ? 'warning: ' : ''}${message}`);
   const wrong = problems.filter(({kind}) => kind !== 'milder').length;
   const warnings = problems.length - wrong;

@@ -113,6 +113,7 @@ const words = {
     myth: (text) => `People say: ${text}`,
     onlyAfter: 'Only after',
     onlyFor: 'Only for',
+    onlyWith: 'Only with a finding of',
     sameAs: 'Same as',
     everySession: 'after every session',
     sideEffects: 'Side effects that are usually normal',
@@ -267,6 +268,7 @@ const words = {
     myth: (text) => `On dit\u00a0: ${text}`,
     onlyAfter: 'Seulement après',
     onlyFor: 'Seulement pour',
+    onlyWith: 'Seulement avec un résultat pour',
     sameAs: 'Comme',
     everySession: 'après chaque séance',
     sideEffects: 'Effets secondaires habituellement normaux',
@@ -549,13 +551,14 @@ ${signOff('techniques', technique, technique.name)}
           record.kind === 'myth'
             ? lines(t.myth(text('aftercare', 'text')(record)), text('aftercare', 'instead')(record))
             : text('aftercare', 'text')(record),
-        applies: ({phase, urgency, techniques, regions, redFlag}) =>
+        applies: ({phase, urgency, techniques, regions, conditions, redFlag}) =>
           lines(
             phase && label('phases', phase),
             urgency && `<strong>${label('urgencies', urgency)}</strong>`,
             techniques && t.pair(t.onlyAfter, t.list(techniques.map((id) => link('techniques', id)))),
             regions && t.pair(t.onlyFor, t.list(regions.map((id) => label('regions', id)))),
-            !techniques && !regions && t.everySession,
+            conditions && t.pair(t.onlyWith, t.list(conditions.map((id) => link('conditions', id)))),
+            !techniques && !regions && !conditions && t.everySession,
             redFlag && t.pair(t.sameAs, link('conditions', redFlag)),
           ),
       }),

@@ -1,3 +1,4 @@
+import type {ClinicTechnique} from './clinic-techniques.js';
 import {profileOf} from './profile.js';
 import {warnOnce} from './warn.js';
 
@@ -17,6 +18,12 @@ export interface ClinicProfile {
   readonly topics?: string;
   /** Conditions that the checker leaves out, as ids separated by spaces, where the element has no `exclude`. Warning signs cannot be left out. */
   readonly exclude?: string;
+  /** Techniques that the explorer shows, as ids or kinds separated by spaces, where the element has no `show`. Unknown ones are left out with a warning. */
+  readonly showTechniques?: string;
+  /** Techniques that the explorer does not show, as ids separated by spaces, where the element has no `hide`. Unknown ones are left out with a warning. */
+  readonly hideTechniques?: string;
+  /** Names, prices and notes for techniques, and the clinic's own ones: first in this order, then the others. A wrong entry is left out with a warning. */
+  readonly techniques?: readonly ClinicTechnique[];
   /** Mail address for problems with a card; adds a link to each card. */
   readonly reportEmail?: string;
   /** Who has reviewed the content for this clinic, and when: shown instead of "not yet reviewed by a clinician". */

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Screening} from '../knowledge/model.js';
+import type {Screening, TechniqueId} from '../knowledge/model.js';
 import {warnOnce} from './warn.js';
 
 /**
@@ -11,6 +11,14 @@ export const screeningOf = Symbol.for('massage-elements.screening');
 /** An element that can be asked for a screening: a checker, or an explorer that names one. */
 export interface Screener extends Element {
   [screeningOf](): Screening;
+}
+
+/** How an explorer is asked for the id of its open technique, empty when none is. */
+export const openTechnique = Symbol.for('massage-elements.open-technique');
+
+/** An element that shows one technique of many. */
+export interface TechniqueShower extends Element {
+  [openTechnique](): TechniqueId;
 }
 
 /** What a link asks of its element. */

@@ -131,6 +131,9 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
       emergencyNumber: given('emergencyNumber'),
       topics: profile.topics,
       exclude: profile.exclude,
+      showTechniques: profile.showTechniques,
+      hideTechniques: profile.hideTechniques,
+      techniques: profile.techniques,
       reportEmail: profile.reportEmail,
       review: profile.review,
     } as ClinicProfile;

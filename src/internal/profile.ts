@@ -33,6 +33,13 @@ const rules: Readonly<Record<keyof ClinicProfile, Rule>> = {
   },
   topics: {fits: isText, accepted: 'be a text of category ids separated by spaces', otherwise: ' and every category is asked'},
   exclude: {fits: isText, accepted: 'be a text of condition ids separated by spaces', otherwise: ' and every condition is asked'},
+  showTechniques: {
+    fits: isText,
+    accepted: 'be a text of technique ids or kinds separated by spaces',
+    otherwise: ' and every technique is shown',
+  },
+  hideTechniques: {fits: isText, accepted: 'be a text of technique ids separated by spaces', otherwise: ' and no technique is hidden'},
+  techniques: {fits: Array.isArray, accepted: 'be a list', otherwise: ' and the techniques stand as they are'},
   reportEmail: {
     fits: (value) => isText(value) && /^[^\s@<>]+@[^\s@<>]+$/.test(value),
     accepted: 'be a mail address such as "cards@clinic.example"',

@@ -258,7 +258,11 @@ export interface Aftercare {
   readonly urgency?: Urgency;
   readonly techniques?: readonly TechniqueId[];
   readonly regions?: readonly Region[];
+  /** Only for a visitor with a finding of one of these. */
+  readonly conditions?: readonly ConditionId[];
   readonly text: Text;
+  /** With `advice`: ids of the myths that people expect to hear here. */
+  readonly myths?: readonly string[];
   /** With `myth`: what is known instead. */
   readonly instead?: Text;
   /** With `help`: the red flag that says the same. */
@@ -343,6 +347,8 @@ export type Because =
 /** What one picked condition means for the session. */
 export interface Finding {
   readonly condition: ConditionId;
+  /** The condition's name. */
+  readonly name: Text;
   readonly contraindication: Contraindication;
   /** With `emergency`. */
   readonly urgency?: Urgency;

@@ -139,6 +139,7 @@ function findingOf(condition: Condition, given: Given, handedOverBy: readonly Co
 
   return {
     condition: condition.id,
+    name: condition.name,
     ...worst,
     because,
     regions: worst.contraindication === 'local' ? areasOf(regions) : regions,

@@ -33,7 +33,33 @@ export function suitability(technique: TechniqueId, screening: Screening): Suita
     const hint = nearest(String(technique), Object.keys(techniqueProfile));
     throw new TypeError(`Unknown technique ${JSON.stringify(technique)}. Nearest known id: "${hint}".`);
   }
-  const found = screening.findings.map((finding) => ({finding, level: levelOf(technique, profile, finding)}));
+  return decided(technique, screening, (finding) => levelOf(technique, profile, finding));
+}
+
+/**
+ * What a screening means for a technique that is not among the records, such as a clinic's own.
+ *
+ * @param technique - any id; comes back in the result
+ * @param pressure - its least and most pressure, 1 to 5, where known
+ * @param screening - the result of `screen`
+ * @param least - the level that any finding has at the least. Default `ask-first`, since nothing else is known of it.
+ * @returns as {@link suitability}
+ */
+export function suitabilityOfUnknown(
+  technique: string,
+  pressure: TechniqueProfile['pressure'],
+  screening: Screening,
+  least: Level = 'ask-first',
+): Suitability {
+  return decided(technique, screening, (finding) => {
+    const level = levelOf(technique, pressure ? {pressure} : {}, finding);
+    return finding.contraindication === 'none' || levels.indexOf(level) > levels.indexOf(least) ? level : least;
+  });
+}
+
+/** The most cautious level, with the findings that have it. */
+function decided(technique: TechniqueId, {findings}: Screening, levelFor: (finding: Finding) => Level): Suitability {
+  const found = findings.map((finding) => ({finding, level: levelFor(finding)}));
   const worst = Math.max(0, ...found.map(({level}) => levels.indexOf(level)));
   const level = levels[worst] ?? 'usual';
   return {technique, suitability: level, findings: found.filter((each) => each.level === level).map((each) => each.finding)};

@@ -111,6 +111,20 @@ export const sharedStyles = [
       font-size: 0.875em;
     }
 
+    .stop {
+      display: flex;
+      align-items: start;
+      gap: calc(var(--_step) * 3);
+      padding: calc(var(--_step) * 4);
+      border: var(--_border-width) solid var(--_absolute);
+      border-inline-start-width: 0.375em;
+      border-radius: var(--_radius);
+    }
+
+    .stop .icon {
+      color: var(--_absolute);
+    }
+
     .visually-hidden {
       position: absolute;
       inline-size: 1px;

@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {afterAll, describe, expect, it} from 'vitest';
+import {clinicTechniquesOf} from '../../src/internal/clinic-techniques.js';
 import {profileOf} from '../../src/internal/profile.js';
 import {knowledgeProblems, looksLikeKnowledge} from '../../src/knowledge/check.js';
 import {knowledgeFile} from '../../src/knowledge/file.js';
@@ -180,6 +181,7 @@ describe('the schema of profiles and the rules of the elements', () => {
       const profile = JSON.parse(example) as object;
       expect(fitsProfile(profile), example).toBe(true);
       expect(profileOf(profile)).toEqual({profile, problems: []});
+      expect(clinicTechniquesOf(profileOf(profile).profile.techniques ?? []).problems).toEqual([]);
     }
     const [, review] = /`("review": \{[^`]*\})`/.exec(readFileSync(new URL('README.md', root), 'utf8')) ?? [];
     expect(fitsProfile(JSON.parse(`{${review}}`))).toBe(true);
@@ -220,8 +222,53 @@ describe('the schema of profiles and the rules of the elements', () => {
   const anything = fc.oneof(text, fc.jsonValue({maxDepth: 1}));
   const mostly = (right: string, others: fc.Arbitrary<unknown> = anything) =>
     fc.oneof({weight: 4, arbitrary: fc.constant<unknown>(right)}, {weight: 1, arbitrary: others});
+  const words = fc.oneof(
+    {weight: 3, arbitrary: fc.constant('Relaxation')},
+    fc.record({en: mostly('Relaxation'), 'fr-CA': mostly('Détente')}),
+    anything,
+  );
+  const pair = (least: number, most: number) =>
+    fc.oneof(
+      {weight: 3, arbitrary: fc.tuple(fc.integer({min: 1, max: least}), fc.integer({min: least, max: most}))},
+      fc.array(fc.integer({min: -1, max: 9}), {maxLength: 3}).map((numbers) => [...numbers].sort()),
+    );
+  // No id stands twice: that is more than a schema can say.
+  const ofClinic = (ids: readonly string[]) =>
+    fc.record(
+      {
+        id: fc.constantFrom<unknown>(...ids, ...ids, ...ids, 'Not An Id'),
+        name: words,
+        price: mostly('$95'),
+        note: mostly('Ask us'),
+        summary: mostly('Slow strokes'),
+        feel: mostly('Calm'),
+        like: mostly('shiatsu'),
+        kind: mostly('modality'),
+        pressure: pair(3, 5),
+        minutes: pair(30, 90),
+        goals: fc.array(mostly('relaxation'), {maxLength: 2}),
+        regions: fc.array(mostly('neck'), {maxLength: 2}),
+      },
+      {requiredKeys: ['id']},
+    );
+  const ofBuiltIn = fc.record(
+    {id: fc.constant('cupping'), name: words, price: mostly('$95'), summary: fc.constant('x')},
+    {requiredKeys: ['id']},
+  );
   const profiles = fc.record(
     {
+      showTechniques: mostly('modality'),
+      techniques: fc.oneof(
+        {
+          weight: 4,
+          arbitrary: fc.oneof(
+            fc.tuple(ofBuiltIn),
+            fc.tuple(ofClinic(['own']), ofClinic(['other', 'third'])),
+            fc.tuple(ofBuiltIn, ofClinic(['own'])),
+          ),
+        },
+        anything,
+      ),
       clinicName: mostly('Riverbend Massage'),
       phone: mostly('780-555-0100'),
       bookingHref: mostly('/book', fc.oneof(link, anything)),
@@ -244,7 +291,8 @@ describe('the schema of profiles and the rules of the elements', () => {
         // Whether an address can be read at all is more than a pattern can say.
         if (typeof bookingHref === 'string' && !URL.canParse(bookingHref.trim(), 'https://relative.invalid/')) delete profile.bookingHref;
         const value = coin > 0 ? profile : {...profile, surplus: 1};
-        const own = profileOf(value).problems.length === 0;
+        const {profile: used, problems} = profileOf(value);
+        const own = problems.length + clinicTechniquesOf(used.techniques ?? []).problems.length === 0;
         if (own) accepted++;
         expect([fitsProfile(value), value]).toEqual([own, value]);
       }),

@@ -97,6 +97,11 @@ describe('conditions', () => {
       for (const caution of cautions) expect(conditionIds, id).toContain(caution);
       for (const stroke of strokes) expect(techniqueIds, id).toContain(stroke);
     }
+    for (const {id, techniques: after = [], conditions: of = [], myths = []} of aftercare) {
+      for (const technique of after) expect(techniqueIds, id).toContain(technique);
+      for (const condition of of) expect(conditionIds, id).toContain(condition);
+      for (const myth of myths) expect(aftercare.find((each) => each.id === myth)?.kind, `${id}: ${myth}`).toBe('myth');
+    }
   });
 
   it('say what has to happen first wherever "not right now" can come out', () => {

@@ -15,6 +15,7 @@ const rankIn = (technique: string, screening: Screening) => levels.indexOf(level
 const anyTechnique = fc.constantFrom(...Object.keys(techniqueProfile));
 
 const finding = (part: Partial<Finding>): Finding => ({
+  name: () => '',
   condition: 'made-up',
   contraindication: 'precaution',
   because: ['default'],

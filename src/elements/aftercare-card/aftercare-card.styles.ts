@@ -46,6 +46,24 @@ export default css`
     border-inline-start: 3px solid var(--_absolute);
   }
 
+  .personal {
+    padding-inline-start: calc(var(--_step) * 4);
+    border-inline-start: 0.25em solid var(--_accent);
+  }
+
+  .urgent {
+    font-weight: 600;
+  }
+
+  .urgent .course {
+    font-weight: 400;
+  }
+
+  .myth > summary {
+    min-block-size: 1.75em;
+    font-weight: 400;
+  }
+
   .regions {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));

@@ -4,9 +4,10 @@ import {live} from 'lit/directives/live.js';
 import {uniqueId} from '../../documents/calendar.js';
 import {printSheet} from '../../documents/print.js';
 import {toHtml, toText, type Sheet, type SheetSection} from '../../documents/sheet.js';
+import {clinicTechniquesOf, clinicTextIn, type ClinicTechnique} from '../../internal/clinic-techniques.js';
 import {addDays, dateOf, parseDay, type Day} from '../../internal/day.js';
+import {Link, openTechnique, screeningOf, type TechniqueShower} from '../../internal/link.js';
 import {MassageElement} from '../../internal/massage-element.js';
-import type {MassageEvent} from '../../internal/events.js';
 import {knownIds, oneOf, warnOnce} from '../../internal/warn.js';
 import {aftercare} from '../../knowledge/aftercare/advice.js';
 import {sideEffects} from '../../knowledge/aftercare/side-effects.js';
@@ -17,6 +18,7 @@ import {
   regions as allRegions,
   type Aftercare,
   type AftercarePhase,
+  type Finding,
   type Region,
   type SourceId,
   type TechniqueId,
@@ -25,6 +27,7 @@ import {
 import {techniqueName, techniqueNames} from '../../knowledge/techniques/names.js';
 import {frequencies} from '../../knowledge/visits/frequency.js';
 import type {Language} from '../../localization/localizer.js';
+import {namesOf, renderStop, stopOf, stopPhrase} from '../screening-notice.js';
 import {renderSourceList} from '../source-list.js';
 import {saveVisits} from '../visit-calendar.js';
 import {icon} from '../../theme/icons.js';
@@ -56,6 +59,10 @@ const byName = (a: string, b: string, locale: string) => a.localeCompare(b, loca
  * "After your massage": what helps, what is normal, when to call the clinic, when to get help; for one technique and the
  * areas treated. Prints on half a letter page or A5, or as a handout for several areas on a whole page.
  *
+ * With `for`, it follows the technique that is open in an explorer, and adds what matters for the visitor's own answers
+ * in a checker, such as what to report after firm work while taking a blood thinner. Both stay inside the element, but
+ * for the technique.
+ *
  * @example
  * ```html
  * <aftercare-card technique="deep-tissue-massage" regions="lower-back" visited-at="2026-11-20" phone="780 555 0100">
@@ -75,6 +82,7 @@ const byName = (a: string, b: string, locale: string) => a.localeCompare(b, loca
  *
  * @csspart root - Everything.
  * @csspart title - The heading.
+ * @csspart personal - What matters for the visitor's own answers, with a checker.
  * @csspart timeline - What helps, by time.
  * @csspart regions - What helps for the areas treated, in the layout `sheet`.
  * @csspart normal - What is usually normal.
@@ -87,7 +95,7 @@ const byName = (a: string, b: string, locale: string) => a.localeCompare(b, loca
 export class AftercareCard extends MassageElement {
   static override styles = [...MassageElement.styles, styles];
 
-  /** Id of the technique that was given. Default: the visitor chooses. Reflects the choice. An unknown id counts as none, with a warning. */
+  /** Id of the technique that was given, built-in or from the clinic's profile. Default: the visitor chooses. Reflects the choice. An unknown id counts as none, with a warning. */
   @property({reflect: true}) technique = '';
 
   /** Areas that were treated, as ids separated by spaces; adds their advice. Unknown ones are left out with a warning. */
@@ -96,7 +104,7 @@ export class AftercareCard extends MassageElement {
   /** Day of the visit, ISO 8601 (`2026-11-20`); adds dates to the timeline. A bad date is left out with a warning. */
   @property({attribute: 'visited-at'}) visitedAt = '';
 
-  /** Id of a technique-explorer in the same document or shadow root: the card follows what is opened there. */
+  /** Ids of a `<technique-explorer>` whose open technique the card follows, and of a `<contraindication-checker>` whose answers it heeds, separated by spaces; in the same shadow root or document, in any order of appearance. An explorer brings its own checker along. Default: none. Warns when one is missing after a while. */
   @property() for = '';
 
   /** `card` (default): one card for half a page. `sheet`: a handout for several areas, with general advice first and each area's own under its name, for a whole page. A bad value counts as `card`, with a warning. */
@@ -114,31 +122,24 @@ export class AftercareCard extends MassageElement {
   readonly #calendar = uniqueId();
   #fixed = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.ownerDocument.addEventListener('massage-select', this.#follow);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.ownerDocument.removeEventListener('massage-select', this.#follow);
-  }
+  readonly #link = new Link(
+    this,
+    '<technique-explorer> or <contraindication-checker>',
+    'The card does not follow it',
+    (element) => openTechnique in element || screeningOf in element,
+  );
+  /** What the explorer showed last: a choice in the card stands until that changes. */
+  #followed = '';
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     // A technique that the page gives is the clinic's word, not a choice to offer.
     if (!this.hasUpdated) this.#fixed = this.technique !== '';
-    if (changed.has('for') && this.for) {
-      const explorer = (this.getRootNode() as Document | ShadowRoot).getElementById(this.for) as (Element & {technique?: unknown}) | null;
-      if (typeof explorer?.technique === 'string' && explorer.technique) this.technique = explorer.technique;
-    }
+    const explorer = this.#link.elements.find((element) => openTechnique in element) as TechniqueShower | undefined;
+    const shown = explorer?.[openTechnique]();
+    if (shown && shown !== this.#followed && this.#nameOf(shown)) this.technique = shown;
+    this.#followed = shown ?? '';
   }
-
-  readonly #follow = (event: MassageEvent<'massage-select'>): void => {
-    const [origin] = event.composedPath();
-    if (!this.for || !(origin instanceof Element) || origin === this || origin.id !== this.for) return;
-    if (techniqueName(event.detail.id)) this.technique = event.detail.id;
-  };
 
   /** Goes back to general aftercare, unless the page has fixed the technique, and forgets the next visit. */
   clear(): void {
@@ -174,19 +175,59 @@ export class AftercareCard extends MassageElement {
   }
 
   get #technique(): TechniqueId | undefined {
-    return oneOf<string>(this, 'technique', this.technique, Object.keys(techniqueNames), '') || undefined;
+    const own = this.#ofClinic.map(({id}) => id).filter((id) => !techniqueName(id));
+    return oneOf<string>(this, 'technique', this.technique, [...Object.keys(techniqueNames), ...own], '') || undefined;
   }
 
-  /** The advice of a kind that holds for this technique and these areas. */
-  #advice(kind: Aftercare['kind']): Aftercare[] {
+  /** What the clinic's profile says of techniques. */
+  get #ofClinic(): readonly ClinicTechnique[] {
+    const given = this.clinic.techniques;
+    if (!given) return [];
+    if (this.#read?.given !== given) this.#read = {given, ...clinicTechniquesOf(given)};
+    for (const {pointer, message} of this.#read.problems) warnOnce(`profile of <${this.localName}>: ${pointer} ${message}.`);
+    return this.#read.techniques;
+  }
+  #read: ({given: readonly ClinicTechnique[]} & ReturnType<typeof clinicTechniquesOf>) | undefined;
+
+  /** The clinic's name for a technique, else the usual one. */
+  #nameOf(id: TechniqueId): Text | undefined {
+    const name = this.#ofClinic.find((each) => each.id === id)?.name;
+    return name ? () => clinicTextIn(name, this.localizer.language?.tag ?? '') : techniqueName(id);
+  }
+
+  /** Whether advice holds for the technique: for one of the clinic's, what holds for the one that it is like. */
+  #fits({techniques}: Aftercare): boolean {
     const technique = this.#technique;
+    const like = this.#ofClinic.find(({id}) => id === technique)?.like ?? technique;
+    return !techniques || (like !== undefined && techniques.includes(like));
+  }
+
+  /** The advice of a kind that holds for anyone after this technique and on these areas. */
+  #advice(kind: Aftercare['kind']): Aftercare[] {
     const given = this.#regions;
     return aftercare.filter(
       (advice) =>
         advice.kind === kind &&
-        (!advice.techniques || (technique !== undefined && advice.techniques.includes(technique))) &&
+        !advice.conditions &&
+        this.#fits(advice) &&
         (!advice.regions || advice.regions.some((region) => given.includes(region))),
     );
+  }
+
+  /** What was picked in the checker, as far as it still says something. */
+  get #findings(): readonly Finding[] {
+    return this.#link.screening?.findings.filter(({contraindication}) => contraindication !== 'none') ?? [];
+  }
+
+  /** The advice for the visitor's own answers, most urgent first, each with the findings that it is for. */
+  get #personal(): readonly {readonly advice: Aftercare; readonly findings: readonly Finding[]}[] {
+    const findings = this.#findings;
+    const urgency = ({kind, urgency: soon}: Aftercare) => ['helpnow', 'helptoday', 'call', 'advice'].indexOf(kind + (soon ?? ''));
+    return aftercare
+      .filter((advice) => advice.conditions && this.#fits(advice))
+      .map((advice) => ({advice, findings: findings.filter(({condition}) => advice.conditions?.includes(condition))}))
+      .filter((each) => each.findings.length > 0)
+      .sort((a, b) => urgency(a.advice) - urgency(b.advice));
   }
 
   get #layout(): 'card' | 'sheet' {
@@ -244,7 +285,7 @@ export class AftercareCard extends MassageElement {
 
   protected override renderContent(): TemplateResult {
     const technique = this.#technique;
-    const name = technique && techniqueName(technique);
+    const name = technique && this.#nameOf(technique);
     const call = this.#advice('call');
     const help = this.#advice('help');
     const visit = this.#visit;
@@ -260,6 +301,7 @@ export class AftercareCard extends MassageElement {
         <slot name="intro"></slot>
         ${this.#fixed ? nothing : this.#renderPick(technique)}
       </header>
+      ${renderStop(this.#link.screening, language, this.renderEmergencyLink())} ${this.#renderPersonal()}
       <ol class="timeline" part="timeline">
         ${phases.map((phase) => this.#renderPhase(phase))}
       </ol>
@@ -296,8 +338,9 @@ export class AftercareCard extends MassageElement {
 
   #renderPick(technique: TechniqueId | undefined): TemplateResult {
     const {language} = this;
-    const options = Object.entries(techniqueNames)
-      .map(([id, name]) => ({id, name: language.text(name)}))
+    const own = this.#ofClinic.filter(({id}) => !techniqueName(id));
+    const options = [...Object.keys(techniqueNames), ...own.map(({id}) => id)]
+      .map((id) => ({id, name: this.t(this.#nameOf(id)!)}))
       .sort((a, b) => byName(a.name, b.name, language.locale));
     const change = (event: Event) => {
       this.technique = (event.target as HTMLSelectElement).value;
@@ -310,6 +353,41 @@ export class AftercareCard extends MassageElement {
         ${options.map(({id, name}) => html`<option value=${id} ?selected=${id === technique}>${name}</option>`)}
       </select>
     </label>`;
+  }
+
+  /** What matters for the visitor's own answers. */
+  #renderPersonal(): TemplateResult | typeof nothing {
+    const findings = this.#findings;
+    if (findings.length === 0) return nothing;
+    const {language} = this;
+    const personal = this.#personal;
+    const others = findings.filter((finding) => !personal.some((each) => each.findings.includes(finding)));
+    return html`<section class="personal stack tight" part="personal">
+      ${this.heading(
+        1,
+        this.t((msg) => msg('For you, from your answers')),
+      )}
+      ${
+        personal.length > 0
+          ? html`<ul class="list">
+              ${personal.map(({advice, findings: why}) => {
+                const own = language.whole(advice);
+                return html`<li class=${advice.kind === 'help' ? 'urgent' : ''} lang=${own.locale} dir=${own.dir}>
+                  ${own.text(advice.text)}
+                  <span class="course">${own.text((msg) => msg('Because of: {names}.'), {names: own.list(namesOf(why, own))})}</span>
+                </li>`;
+              })}
+            </ul>`
+          : nothing
+      }
+      ${
+        others.length > 0
+          ? html`<p class="small muted">
+              ${this.t((msg) => msg('You also picked: {names}. Ask your therapist what to watch for.'), {names: language.list(namesOf(others, language))})}
+            </p>`
+          : nothing
+      }
+    </section>`;
   }
 
   #renderPhase(phase: AftercarePhase): TemplateResult | typeof nothing {
@@ -360,9 +438,19 @@ export class AftercareCard extends MassageElement {
     return html`<ul class="list">
       ${items.map((item) => {
         const own = this.language.whole(item);
-        return html`<li lang=${own.locale} dir=${own.dir}>${own.text(item.text)}</li>`;
+        return html`<li lang=${own.locale} dir=${own.dir}>${own.text(item.text)} ${this.#renderMyth(item)}</li>`;
       })}
     </ul>`;
+  }
+
+  /** The myths that people expect beside a piece of advice. */
+  #renderMyth({myths: ids}: Aftercare): TemplateResult | typeof nothing {
+    const found = this.#advice('myth').filter(({id}) => ids?.includes(id));
+    if (found.length === 0) return nothing;
+    return html`<details class="myth small screen-only">
+      <summary>${this.t((msg) => msg('What we do not claim here'))}</summary>
+      ${this.#renderClaims(found)}
+    </details>`;
   }
 
   #renderNextVisit(): TemplateResult {
@@ -449,20 +537,29 @@ export class AftercareCard extends MassageElement {
   #renderMyths(): TemplateResult {
     return html`<details>
       <summary>${this.t((msg) => msg('What we do not claim'))}</summary>
-      <dl class="claims">
-        ${this.#advice('myth').map((myth) => {
-          const own = this.language.whole(myth);
-          return html`<div lang=${own.locale} dir=${own.dir}>
-            <dt>${own.text(myth.text)}</dt>
-            <dd>${myth.instead ? own.text(myth.instead) : nothing}</dd>
-          </div>`;
-        })}
-      </dl>
+      ${this.#renderClaims(this.#advice('myth'))}
     </details>`;
   }
 
+  #renderClaims(myths: readonly Aftercare[]): TemplateResult {
+    return html`<dl class="claims">
+      ${myths.map((myth) => {
+        const own = this.language.whole(myth);
+        return html`<div lang=${own.locale} dir=${own.dir}>
+          <dt>${own.text(myth.text)}</dt>
+          <dd>${myth.instead ? own.text(myth.instead) : nothing}</dd>
+        </div>`;
+      })}
+    </dl>`;
+  }
+
   get #sources(): readonly SourceId[] {
-    const shown = [...(['advice', 'call', 'help', 'myth'] as const).flatMap((kind) => this.#advice(kind)), ...sideEffects, ...nextVisit];
+    const shown = [
+      ...(['advice', 'call', 'help', 'myth'] as const).flatMap((kind) => this.#advice(kind)),
+      ...this.#personal.map(({advice}) => advice),
+      ...sideEffects,
+      ...nextVisit,
+    ];
     return [...new Set(shown.flatMap(({sources}) => sources))];
   }
 
@@ -525,12 +622,14 @@ export class AftercareCard extends MassageElement {
     const {msg} = language;
     const {clinicName, phone} = this.clinic;
     const technique = this.#technique;
-    const name = technique && techniqueName(technique);
+    const name = technique && this.#nameOf(technique);
     const lines = (items: readonly Aftercare[]) => items.map((item) => ({lines: [language.whole(item).text(item.text)]}));
     const help = this.#advice('help');
     const advice = this.#generalAdvice;
     const visit = this.#visit;
     const half = this.#layout === 'card';
+    const stop = stopOf(this.#link.screening);
+    const personal = this.#personal.map(({advice: item}) => item);
     // Half a page has room for the interval alone.
     const ofNextVisit = half ? nextVisit.filter(({weeksBetween}) => weeksBetween) : nextVisit;
     return {
@@ -546,6 +645,11 @@ export class AftercareCard extends MassageElement {
           heading: `${msg('Get help now')}: ${this.emergencyPhone}`,
           urgent: true,
           items: lines(help.filter(({urgency}) => urgency !== 'today')),
+        },
+        {
+          heading: msg('For you, from your answers'),
+          urgent: true,
+          items: [...(stop ? [{lines: [stopPhrase(stop, language)]}] : []), ...lines(personal)],
         },
         {heading: msg('Be seen by a doctor today'), urgent: true, items: lines(help.filter(({urgency}) => urgency === 'today'))},
         {heading: phone ? `${msg('Call the clinic')}: ${phone}` : msg('Call the clinic'), items: lines(this.#advice('call'))},

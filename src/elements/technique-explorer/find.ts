@@ -9,6 +9,7 @@ import {
   type TechniqueKind,
 } from '../../knowledge/model.js';
 import type {Language} from '../../localization/localizer.js';
+import type {Offered} from './offer.js';
 
 /** The kinds in the order of the filter. */
 export const kinds = ['modality', 'stroke', 'adjunct'] as const satisfies readonly TechniqueKind[];
@@ -62,18 +63,20 @@ export class Finder {
 
   constructor(readonly language: Language) {}
 
-  #textOf(technique: Technique): string {
+  #textOf(technique: Offered): string {
     let text = this.#texts.get(technique.id);
     if (text === undefined) {
       const own = this.language.whole(technique);
-      text = normalize([technique.name, technique.synonyms, technique.summary].map((part) => own.text(part)).join(' '));
+      const {name, synonyms, summary, clinic} = technique;
+      const parts = [name, synonyms, summary, ...(clinic?.otherName ? [clinic.otherName] : [])];
+      text = normalize([...parts.map((part) => own.text(part)), clinic?.note].join(' '));
       this.#texts.set(technique.id, text);
     }
     return text;
   }
 
   /** The techniques that hold every word of the query and have every value of the filters. */
-  find(techniques: readonly Technique[], query: string, filters: Filters): readonly Technique[] {
+  find(techniques: readonly Offered[], query: string, filters: Filters): readonly Offered[] {
     const words = normalize(query).split(' ').filter(Boolean);
     return techniques.filter((technique) => {
       const text = words.length > 0 ? this.#textOf(technique) : '';
@@ -88,7 +91,7 @@ export class Finder {
   }
 
   /** How many techniques each value of a filter would leave, with the query and the other filters as they are. */
-  counts(techniques: readonly Technique[], query: string, filters: Filters, facet: Facet): ReadonlyMap<string, number> {
+  counts(techniques: readonly Offered[], query: string, filters: Filters, facet: Facet): ReadonlyMap<string, number> {
     const {[facet]: _own, ...others} = filters;
     const found = this.find(techniques, query, others);
     return new Map(

@@ -5,7 +5,21 @@ import {evidenceNames, kindNames, suitabilityNames} from '../../knowledge/labels
 import type {Suitability, Technique, TechniqueId} from '../../knowledge/model.js';
 import type {Language} from '../../localization/localizer.js';
 import {kinds} from './find.js';
-import {areasOf, cautionsOf, languageFor, lengthOf, noBenefit, pressureOf, reasonOf, sourceLine, sourcesOf, strokesOf} from './views.js';
+import type {Offered} from './offer.js';
+import {
+  areasOf,
+  cautionsOf,
+  clinicLines,
+  kindLine,
+  languageFor,
+  lengthOf,
+  noBenefit,
+  pressureOf,
+  reasonOf,
+  sourceLine,
+  sourcesOf,
+  strokesOf,
+} from './views.js';
 
 type Marks = ReadonlyMap<TechniqueId, Suitability>;
 
@@ -15,13 +29,13 @@ function markLine(mark: Suitability | undefined, language: Language): string[] {
   return [[line, reasonOf(mark, language)].filter(Boolean).join(' ')];
 }
 
-function practical(technique: Technique, language: Language): string[] {
+function practical(technique: Offered, language: Language): string[] {
   const pressure = pressureOf(technique, language);
   return [...(pressure ? [`${language.msg('Pressure')}: ${pressure}`] : []), `${language.msg('Length')}: ${lengthOf(technique, language)}`];
 }
 
-function benefitLines(technique: Technique, language: Language): string[] {
-  if (technique.benefits.length === 0) return [language.text(noBenefit)];
+function benefitLines(technique: Offered, language: Language): string[] {
+  if (technique.benefits.length === 0) return [noBenefit(technique, language)];
   return technique.benefits.map(({text, evidence}) => `${language.text(text)} (${language.text(evidenceNames[evidence])})`);
 }
 
@@ -42,21 +56,30 @@ function frame(language: Language, clinic: ClinicProfile): Pick<Sheet, 'lang' | 
 }
 
 /** One technique with all that its page says. */
-export function techniqueSheet(technique: Technique, marks: Marks, language: Language, clinic: ClinicProfile): Sheet {
+export function techniqueSheet(technique: Offered, marks: Marks, language: Language, clinic: ClinicProfile): Sheet {
   const own = languageFor(technique, language);
   const {msg} = own;
   const strokes = strokesOf(technique, own).map(({name}) => name);
   const cautions = cautionsOf(technique, own);
-  const section = (heading: string, lines: readonly string[]): SheetSection[] => (lines.length > 0 ? [{heading, items: [{lines}]}] : []);
+  const areas = areasOf(technique, own);
+  const section = (heading: string, given: readonly string[]): SheetSection[] => {
+    const lines = given.filter(Boolean);
+    return lines.length > 0 ? [{heading, items: [{lines}]}] : [];
+  };
   return {
     ...frame(own, clinic),
     title: own.text(technique.name),
     sections: [
-      ...section(msg('What it is'), [...markLine(marks.get(technique.id), own), own.text(technique.summary)]),
+      ...section(msg('What it is'), [
+        ...markLine(marks.get(technique.id), own),
+        kindLine(technique, own),
+        own.text(technique.summary),
+        ...clinicLines(technique, own),
+      ]),
       ...section(msg('How it feels'), [own.text(technique.feel)]),
       ...section(msg('In practice'), [
         ...practical(technique, own),
-        `${msg('Areas')}: ${areasOf(technique, own)}`,
+        areas && `${msg('Areas')}: ${areas}`,
         ...(strokes.length > 0 ? [`${msg('Made of')}: ${own.list(strokes)}`] : []),
       ]),
       ...section(msg('What it may help'), benefitLines(technique, own)),
@@ -71,7 +94,7 @@ export function techniqueSheet(technique: Technique, marks: Marks, language: Lan
 }
 
 /** Techniques in short, by kind. */
-export function listSheet(shown: readonly Technique[], marks: Marks, language: Language, clinic: ClinicProfile): Sheet {
+export function listSheet(shown: readonly Offered[], marks: Marks, language: Language, clinic: ClinicProfile): Sheet {
   const items = (kind: Technique['kind']): SheetItem[] =>
     shown
       .filter((technique) => technique.kind === kind)
@@ -82,6 +105,7 @@ export function listSheet(shown: readonly Technique[], marks: Marks, language: L
           lines: [
             ...markLine(marks.get(technique.id), own),
             own.text(technique.summary),
+            ...clinicLines(technique, own),
             ...practical(technique, own),
             ...benefitLines(technique, own),
             ...(technique.limits ? [own.text(technique.limits)] : []),

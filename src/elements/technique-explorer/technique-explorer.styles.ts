@@ -250,6 +250,20 @@ export default css`
     border-width: 0.24em;
   }
 
+  .facts {
+    display: grid;
+    gap: var(--_step);
+  }
+
+  .price {
+    font-weight: 600;
+  }
+
+  .clinic {
+    padding-inline-start: calc(var(--_step) * 3);
+    border-inline-start: 0.25em solid var(--_accent);
+  }
+
   .mark {
     display: flex;
     align-items: start;
@@ -284,20 +298,6 @@ export default css`
 
   .card .mark {
     margin-block-start: calc(var(--_step) * 2);
-  }
-
-  .stop {
-    display: flex;
-    align-items: start;
-    gap: calc(var(--_step) * 3);
-    padding: calc(var(--_step) * 4);
-    border: var(--_border-width) solid var(--_absolute);
-    border-inline-start-width: 0.375em;
-    border-radius: var(--_radius);
-  }
-
-  .stop .icon {
-    color: var(--_absolute);
   }
 
   .nothing {

@@ -3,10 +3,12 @@ import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {printSheet} from '../../documents/print.js';
 import {toHtml, toText, type Sheet} from '../../documents/sheet.js';
+import {HashLink} from '../../internal/hash-link.js';
+import {clinicSuitability, clinicTechniquesOf, type ClinicTechnique} from '../../internal/clinic-techniques.js';
 import {MassageElement} from '../../internal/massage-element.js';
-import {Link, screeningOf, type Screener} from '../../internal/link.js';
+import {Link, openTechnique, screeningOf, type Screener, type TechniqueShower} from '../../internal/link.js';
 import {knownIds, oneOf, warnOnce} from '../../internal/warn.js';
-import {evidenceNames, goalNames, kindNames, meanings, phrases, pressureNames, pressureWords, regionNames} from '../../knowledge/labels.js';
+import {evidenceNames, goalNames, kindNames, pressureNames, pressureWords, regionNames} from '../../knowledge/labels.js';
 import {
   goals,
   type Goal,
@@ -15,22 +17,25 @@ import {
   type Region,
   type Screening,
   type Suitability,
-  type Technique,
   type TechniqueId,
   type TechniqueKind,
 } from '../../knowledge/model.js';
 import {nearest} from '../../knowledge/nearest.js';
 import {suitability} from '../../knowledge/suitability.js';
-import {indications, techniques} from '../../knowledge/techniques/index.js';
+import {indications} from '../../knowledge/techniques/index.js';
 import type {Language} from '../../localization/localizer.js';
 import {icon} from '../../theme/icons.js';
+import {renderStop, stopOf} from '../screening-notice.js';
 import {Finder, facets, facetValues, kinds, type Facet, type Filters} from './find.js';
+import {offerOf, type Offered} from './offer.js';
 import styles from './technique-explorer.styles.js';
 import {listSheet, techniqueSheet} from './summary.js';
 import {
   areasOf,
   cautionsOf,
+  clinicLines,
   firstSentence,
+  kindLine,
   languageFor,
   lengthOf,
   noBenefit,
@@ -77,12 +82,13 @@ const mostCompared = 3;
  * @csspart technique - One card of the list.
  * @csspart mark - What the visitor's answers mean for a technique.
  * @csspart detail - The open technique.
+ * @csspart clinic - What the clinic itself says of the open technique.
  * @csspart compare - The comparison.
  * @csspart indications - What people come for.
  * @csspart actions - The buttons at the end.
  * @csspart disclaimer - The intended purpose.
  */
-export class TechniqueExplorer extends MassageElement implements Screener {
+export class TechniqueExplorer extends MassageElement implements Screener, TechniqueShower {
   static override styles = [...MassageElement.styles, styles];
 
   /** Techniques to show, as ids or kinds (`modality`, `stroke`, `adjunct`) separated by spaces. Default: all. Unknown ones are left out with a warning. */
@@ -104,6 +110,14 @@ export class TechniqueExplorer extends MassageElement implements Screener {
   /** Id of a `<contraindication-checker>` in the same document or shadow root, from whose answers techniques are marked. Default: none. It may appear later; warns when there is none after a while. */
   @property() for = '';
 
+  /**
+   * Keeps the open technique in the address of the page, as `#technique=cupping`, so that it can be linked to and the
+   * browser's Back closes it. The value, if any, is the name before the `=`: letters, digits, hyphens; a bad one counts as
+   * `technique`, with a warning. Default: the address is neither read nor written. Nothing but the technique's id is ever
+   * in it.
+   */
+  @property() hash: string | null = null;
+
   @state() private query = '';
   @state() private filters: Filters = {};
   @state() private compared: readonly TechniqueId[] = [];
@@ -111,18 +125,40 @@ export class TechniqueExplorer extends MassageElement implements Screener {
   /** Techniques that were open before the current one, for the way back. */
   @state() private trail: readonly TechniqueId[] = [];
 
+  /** All techniques with the clinic's words for them, in its order. */
+  #all: readonly Offered[] = [];
+  #entries: readonly ClinicTechnique[] | undefined;
+  #given: readonly ClinicTechnique[] | undefined;
+  #tag = '';
   /** What `show` and `hide` leave. */
-  #offered: readonly Technique[] = techniques;
-  #open: Technique | undefined;
+  #offered: readonly Offered[] = [];
+  #open: Offered | undefined;
   #screening: Screening | undefined;
   #marks: ReadonlyMap<TechniqueId, Suitability> = new Map();
   #finder: Finder | undefined;
   /** The id that the visitor's own act led to; any other comes from the page. */
   #chosen: TechniqueId = '';
+  /** The id that the page gave last. */
+  #fromPage: TechniqueId = '';
   /** Where focus goes after the next update: the first that is there. */
   #focus: readonly string[] = [];
   #hadFocus = false;
   readonly #checker = new Link(this, '<contraindication-checker>', 'No technique is marked', (element) => screeningOf in element);
+
+  readonly #address = new HashLink(this, 'technique', (id) => this.#followAddress(id));
+
+  /** Opens what the address names: the visitor came by a link, or went back. */
+  #followAddress(id: TechniqueId): void {
+    const before = this.technique;
+    this.trail = [];
+    this.technique = this.#chosen = id || this.#fromPage;
+    if (this.hasUpdated && this.technique !== before) this.emit('massage-select', {id: this.technique});
+  }
+
+  /** The open technique, for a massage element that names this one in `for`. */
+  [openTechnique](): TechniqueId {
+    return this.technique;
+  }
 
   /** The screening that the techniques are marked from, for a massage element that names this one in `for`. */
   [screeningOf](): Screening {
@@ -132,10 +168,12 @@ export class TechniqueExplorer extends MassageElement implements Screener {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
-    if (changed.has('show') || changed.has('hide')) {
-      const show = knownIds(this, 'show', this.show, [...kinds, ...allIds]);
-      const hide = knownIds(this, 'hide', this.hide, allIds);
-      this.#offered = techniques.filter(
+    if (this.#readOffer() || changed.has('show') || changed.has('hide')) {
+      const {showTechniques, hideTechniques} = this.clinic;
+      const ids = this.#all.map(({id}) => id);
+      const show = knownIds(this, 'show', this.show || showTechniques, [...kinds, ...ids]);
+      const hide = knownIds(this, 'hide', this.hide || hideTechniques, ids);
+      this.#offered = this.#all.filter(
         ({id, kind}) => (show.length === 0 || show.includes(id) || show.includes(kind)) && !hide.includes(id),
       );
       this.compared = this.compared.filter((id) => this.#offered.some((technique) => technique.id === id));
@@ -148,8 +186,10 @@ export class TechniqueExplorer extends MassageElement implements Screener {
     }
     if (this.technique !== this.#chosen) {
       this.#chosen = this.technique;
+      this.#fromPage = this.technique;
       this.trail = [];
     }
+    if (changed.has('hash') && this.#address.id && this.#address.id !== this.technique) this.#followAddress(this.#address.id);
     this.#open = this.#offered.find(({id}) => id === this.technique);
     if (this.technique && !this.#open) {
       const ids = this.#offered.map(({id}) => id);
@@ -159,7 +199,28 @@ export class TechniqueExplorer extends MassageElement implements Screener {
     }
     this.#screening = this.#checker.screening;
     const screening = this.#screening;
-    this.#marks = new Map(screening ? this.#offered.map(({id}) => [id, suitability(id, screening)]) : []);
+    this.#marks = new Map(
+      screening
+        ? this.#offered.map(({id, clinic}) => [id, clinic?.own ? clinicSuitability(clinic.entry, screening) : suitability(id, screening)])
+        : [],
+    );
+  }
+
+  /** Reads the clinic's techniques anew where the profile or the language has changed. Whether anything is new. */
+  #readOffer(): boolean {
+    const given = this.clinic.techniques;
+    const tag = this.localizer.language?.tag ?? '';
+    if (this.#all.length > 0 && given === this.#given && tag === this.#tag) return false;
+    if (given !== this.#given || !this.#entries) {
+      const {techniques, problems} = clinicTechniquesOf(given ?? []);
+      for (const {pointer, message} of problems) warnOnce(`profile of <${this.localName}>: ${pointer} ${message}.`);
+      this.#entries = techniques;
+    }
+    this.#given = given;
+    this.#tag = tag;
+    this.#all = offerOf(this.#entries, tag);
+    this.#finder = undefined;
+    return true;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -226,11 +287,11 @@ export class TechniqueExplorer extends MassageElement implements Screener {
     return this.#finder!;
   }
 
-  get #found(): readonly Technique[] {
+  get #found(): readonly Offered[] {
     return this.#finderHere.find(this.#offered, this.query, this.filters);
   }
 
-  get #comparedTechniques(): readonly Technique[] {
+  get #comparedTechniques(): readonly Offered[] {
     return this.compared.flatMap((id) => this.#offered.find((technique) => technique.id === id) ?? []);
   }
 
@@ -240,7 +301,9 @@ export class TechniqueExplorer extends MassageElement implements Screener {
     this.trail = trail;
     this.#chosen = id;
     this.technique = id;
-    if (id !== before) this.emit('massage-select', {id});
+    if (id === before) return;
+    this.#address.write(id);
+    this.emit('massage-select', {id});
   }
 
   #openFrom(id: TechniqueId): void {
@@ -371,24 +434,10 @@ export class TechniqueExplorer extends MassageElement implements Screener {
   /** Where the marks come from. What cannot wait is said first. */
   #renderScreening(): TemplateResult | typeof nothing {
     if (!this.#screening) return nothing;
-    const {contraindication, findings} = this.#screening;
-    if (contraindication !== 'emergency' && contraindication !== 'absolute') {
-      return html`<p class="notice small">
-        ${this.t((msg) => msg('Marked from what you picked in the health questions. Your therapist decides with you.'))}
-      </p>`;
-    }
-    const today = contraindication === 'emergency' && findings[0]?.urgency === 'today';
-    const now = contraindication === 'emergency' && !today;
-    return html`<div class="stop">
-      ${icon(now || today ? 'phone' : 'hand')}
-      <div>
-        <p><strong>${today ? this.t((msg) => msg('Get help today')) : this.t(phrases[contraindication])}</strong></p>
-        <p>
-          ${contraindication === 'emergency' ? this.t(meanings.emergency) : this.t((msg) => msg('Please wait with massage. Your list in the health questions says what has to happen first.'))}
-        </p>
-        ${now ? html`<p>${this.renderEmergencyLink()}</p>` : nothing}
-      </div>
-    </div>`;
+    if (stopOf(this.#screening)) return renderStop(this.#screening, this.language, this.renderEmergencyLink());
+    return html`<p class="notice small">
+      ${this.t((msg) => msg('Marked from what you picked in the health questions. Your therapist decides with you.'))}
+    </p>`;
   }
 
   #renderFilters(): TemplateResult {
@@ -496,7 +545,7 @@ export class TechniqueExplorer extends MassageElement implements Screener {
     </div>`;
   }
 
-  #renderCard(technique: Technique): TemplateResult {
+  #renderCard(technique: Offered): TemplateResult {
     const {id} = technique;
     const own = languageFor(technique, this.language);
     const mark = this.#marks.get(id);
@@ -505,11 +554,14 @@ export class TechniqueExplorer extends MassageElement implements Screener {
     return html`<article class="card" part="technique" lang=${own.locale} dir=${own.dir}>
       <div class="about">
         ${this.heading(1, html`<button type="button" class="open" id="open-${id}" @click=${() => this.#openFrom(id)}>${own.text(technique.name)}</button>`)}
-        <p class="small muted">${own.text(kindNames[technique.kind])}</p>
+        <p class="small muted">${kindLine(technique, own)}</p>
         <p class="short">${firstSentence(own.text(technique.summary), own.locale)}</p>
         ${mark ? renderMark(mark, own) : nothing}
       </div>
-      <div class="facts small">${renderPressure(technique, own)}</div>
+      <div class="facts small">
+        ${renderPressure(technique, own)}
+        ${technique.clinic?.price ? html`<span class="price">${own.text((msg) => msg('Our price: {price}'), {price: technique.clinic!.price!})}</span>` : nothing}
+      </div>
       <label class="choice compare screen-only">
         <input
           type="checkbox"
@@ -530,7 +582,7 @@ export class TechniqueExplorer extends MassageElement implements Screener {
     return html`<p class="screen-only"><button type="button" class="back" @click=${back}>${icon('chevron')}${label}</button></p>`;
   }
 
-  #renderDetail(technique: Technique): TemplateResult {
+  #renderDetail(technique: Offered): TemplateResult {
     const own = languageFor(technique, this.language);
     const {msg} = own;
     const mark = this.#marks.get(technique.id);
@@ -543,26 +595,40 @@ export class TechniqueExplorer extends MassageElement implements Screener {
     const pressure = renderPressure(technique, own);
     const strokes = strokesOf(technique, own);
     const cautions = cautionsOf(technique, own);
+    const areas = areasOf(technique, own);
+    const like = this.#all.find(({id}) => id === technique.clinic?.entry.like);
+    const fromClinic = clinicLines(technique, own);
+    const feel = own.text(technique.feel);
     return html`<div class="view stack">
       ${this.#renderBack(back, this.#back)}
       <article class="detail" part="detail" lang=${own.locale} dir=${own.dir}>
         <header class="stack tight">
           <div part="title">${this.heading(0, own.text(technique.name), 'title', 'detail')}</div>
-          <p class="muted">${own.text(kindNames[technique.kind])}</p>
+          <p class="muted">${kindLine(technique, own)}</p>
           ${mark ? this.#renderMarkDetail(mark, own) : nothing}
         </header>
         <div class="columns">
           <div class="stack">
             <p>${own.text(technique.summary)}</p>
-            <section class="stack tight">
-              ${this.heading(1, msg('How it feels'))}
-              <p>${own.text(technique.feel)}</p>
-            </section>
+            ${
+              fromClinic.length > 0
+                ? html`<div class="clinic stack tight" part="clinic">${fromClinic.map((line) => html`<p>${line}</p>`)}</div>`
+                : nothing
+            }
+            ${
+              feel
+                ? html`<section class="stack tight">
+                    ${this.heading(1, msg('How it feels'))}
+                    <p>${feel}</p>
+                  </section>`
+                : nothing
+            }
           </div>
           <div class="stack aside">
             <dl class="practice">
               ${pressure === nothing ? nothing : this.#renderFact(msg('Pressure'), pressure)}
-              ${this.#renderFact(msg('Length'), lengthOf(technique, own))} ${this.#renderFact(msg('Areas'), areasOf(technique, own))}
+              ${this.#renderFact(msg('Length'), lengthOf(technique, own))} ${areas ? this.#renderFact(msg('Areas'), areas) : nothing}
+              ${like ? this.#renderFact(msg('Most like'), this.#renderStroke(like.id, own.text(like.name))) : nothing}
               ${
                 strokes.length > 0
                   ? this.#renderFact(
@@ -593,7 +659,7 @@ export class TechniqueExplorer extends MassageElement implements Screener {
                   ? html`<ul class="benefits" role="list">
                       ${technique.benefits.map((benefit) => html`<li>${renderBacked(benefit, own)}</li>`)}
                     </ul>`
-                  : html`<p>${own.text(noBenefit)}</p>`
+                  : html`<p>${noBenefit(technique, own)}</p>`
               }
             </section>
             ${
@@ -606,7 +672,11 @@ export class TechniqueExplorer extends MassageElement implements Screener {
             }
           </div>
         </div>
-        <section class="stack tight">${this.heading(1, msg('Sources'))} ${renderSourceList(sourcesOf(technique), own)}</section>
+        ${
+          technique.sources.length > 0
+            ? html`<section class="stack tight">${this.heading(1, msg('Sources'))} ${renderSourceList(sourcesOf(technique), own)}</section>`
+            : nothing
+        }
       </article>
     </div>`;
   }
@@ -644,7 +714,7 @@ export class TechniqueExplorer extends MassageElement implements Screener {
 
   #renderComparison(): TemplateResult {
     const columns = this.#comparedTechniques.map((technique) => ({technique, own: languageFor(technique, this.language)}));
-    const row = (label: string, cell: (technique: Technique, own: Language) => unknown) =>
+    const row = (label: string, cell: (technique: Offered, own: Language) => unknown) =>
       html`<tr>
         <th scope="row">${label}</th>
         ${columns.map(({technique, own}) => html`<td lang=${own.locale} dir=${own.dir}>${cell(technique, own)}</td>`)}
@@ -700,14 +770,14 @@ export class TechniqueExplorer extends MassageElement implements Screener {
             )}
             ${row(
               this.t((msg) => msg('How it feels')),
-              ({feel}, own) => own.text(feel),
+              ({feel}, own) => own.text(feel) || own.text((msg) => msg('nothing listed')),
             )}
             ${row(
               this.t((msg) => msg('What it may help')),
-              ({benefits}, own) =>
-                benefits.length > 0
+              (technique, own) =>
+                technique.benefits.length > 0
                   ? html`<ul class="benefits" role="list">
-                      ${benefits.map(
+                      ${technique.benefits.map(
                         ({text, evidence}) =>
                           html`<li>
                             <p>${own.text(text)}</p>
@@ -715,7 +785,7 @@ export class TechniqueExplorer extends MassageElement implements Screener {
                           </li>`,
                       )}
                     </ul>`
-                  : own.text(noBenefit),
+                  : noBenefit(technique, own),
             )}
             ${row(
               this.t((msg) => msg('What it cannot do, or is not known')),
@@ -768,8 +838,6 @@ export class TechniqueExplorer extends MassageElement implements Screener {
     </article>`;
   }
 }
-
-const allIds = techniques.map(({id}) => id);
 
 declare global {
   interface HTMLElementTagNameMap {

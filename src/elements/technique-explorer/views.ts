@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {cautionNames} from '../../knowledge/techniques/caution-names.js';
-import {evidenceNames, pressureWords, regionNames, suitabilityNames} from '../../knowledge/labels.js';
+import {evidenceNames, kindNames, pressureWords, regionNames, suitabilityNames} from '../../knowledge/labels.js';
 import type {Benefit, Indication, SourceId, Suitability, Technique, TechniqueId, Text} from '../../knowledge/model.js';
 import {sources} from '../../knowledge/sources.js';
 import {techniqueNames} from '../../knowledge/techniques/names.js';
@@ -8,6 +8,8 @@ import {techniques} from '../../knowledge/techniques/index.js';
 import type {Language} from '../../localization/localizer.js';
 import {fill} from '../../localization/plural.js';
 import {icon, type IconName} from '../../theme/icons.js';
+import {namesOf} from '../screening-notice.js';
+import type {Offered} from './offer.js';
 
 /** A technique with every text that its card shows, to be translated whole or not at all. */
 interface Entry {
@@ -63,8 +65,8 @@ export function pressureOf({pressure}: Technique, language: Language): string | 
   });
 }
 
-/** The usual length, and that it is common practice when no source says so. */
-export function lengthOf({minutes, durationSources}: Technique, language: Language): string {
+/** The usual length, and that it is common practice when no source says so. A clinic knows its own. */
+export function lengthOf({minutes, durationSources, clinic}: Offered, language: Language): string {
   if (!minutes) return language.text((msg) => msg('part of a session'));
   const [least, most] = minutes;
   const length =
@@ -74,7 +76,7 @@ export function lengthOf({minutes, durationSources}: Technique, language: Langua
           language.plural((msg) => msg('one: usually {from} to {n} minute | other: usually {from} to {n} minutes'), most),
           {from: language.number(least)},
         );
-  return durationSources?.length ? length : language.text((msg) => msg('{length}, common practice'), {length});
+  return durationSources?.length || clinic?.own ? length : language.text((msg) => msg('{length}, common practice'), {length});
 }
 
 /** The areas as a list in words. */
@@ -92,7 +94,30 @@ export function sourcesOf({sources: own, durationSources = [], benefits}: Techni
 }
 
 /** What stands where a technique has no benefit to name. */
-export const noBenefit: Text = (msg) => msg('No benefit is listed, because our sources back none.');
+export function noBenefit({clinic}: Offered, language: Language): string {
+  return clinic?.own
+    ? language.msg('No benefit is listed. This massage is our clinic’s own, and the listed sources say nothing about it.')
+    : language.msg('No benefit is listed, because our sources back none.');
+}
+
+/** What kind it is; for what the clinic names itself, that these are its words, and the usual name. */
+export function kindLine({kind, clinic}: Offered, language: Language): string {
+  const name = language.text(kindNames[kind]);
+  if (clinic?.own) return language.text((msg) => msg('{kind}, our clinic’s own'), {kind: name});
+  return clinic?.otherName
+    ? language.text((msg) => msg('{kind}, our name for: {name}'), {kind: name, name: language.text(clinic.otherName)})
+    : name;
+}
+
+/** What the clinic says of a technique besides its name, as lines; marked as the clinic's. */
+export function clinicLines({clinic}: Offered, language: Language): string[] {
+  if (!clinic) return [];
+  return [
+    ...(clinic.price ? [language.text((msg) => msg('Our price: {price}'), {price: clinic.price})] : []),
+    ...(clinic.note ? [language.text((msg) => msg('Our clinic adds: {note}'), {note: clinic.note})] : []),
+    ...(clinic.own ? [language.msg('These are our clinic’s own words. The listed sources say nothing about this massage.')] : []),
+  ];
+}
 
 /** The pressure as five discs and in words: full up to the least pressure, ringed up to the most. */
 export function renderPressure(technique: Technique, language: Language): TemplateResult | typeof nothing {
@@ -152,11 +177,10 @@ const suitabilityIcons: Readonly<Record<Suitability['suitability'], IconName>> =
 };
 const namedAtMost = 3;
 
-/** Why a technique has its mark, by the names of what was picked as far as this element knows them. Nothing with `usual`. */
+/** Why a technique has its mark, by the names of what was picked. Nothing with `usual`. */
 export function reasonOf({suitability, findings}: Suitability, language: Language): string | undefined {
   if (suitability === 'usual') return undefined;
-  const known = findings.map(({condition}) => condition).filter((id) => Object.hasOwn(cautionNames, id));
-  const names = textsOf(cautionNames, known.slice(0, namedAtMost)).map((name) => language.text(name));
+  const names = namesOf(findings.slice(0, namedAtMost), language);
   if (names.length === 0) return language.text((msg) => msg('Because of something you picked in the health questions.'));
   if (names.length < findings.length) names.push(language.text((msg) => msg('other things you picked')));
   return language.text((msg) => msg('Because of: {names}.'), {names: language.list(names)});

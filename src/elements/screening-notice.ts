@@ -1,0 +1,43 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {meanings, phrases} from '../knowledge/labels.js';
+import type {Screening} from '../knowledge/model.js';
+import type {Language} from '../localization/localizer.js';
+import {icon} from '../theme/icons.js';
+
+/** What cannot wait, if anything: `now`, `today`, or `wait` where massage has to wait. */
+export function stopOf(screening: Screening | undefined): 'now' | 'today' | 'wait' | undefined {
+  if (screening?.contraindication === 'absolute') return 'wait';
+  if (screening?.contraindication !== 'emergency') return undefined;
+  return screening.findings[0]?.urgency === 'today' ? 'today' : 'now';
+}
+
+/** The phrase for it. */
+export function stopPhrase(stop: 'now' | 'today' | 'wait', language: Language): string {
+  if (stop === 'today') return language.msg('Get help today');
+  return language.text(phrases[stop === 'now' ? 'emergency' : 'absolute']);
+}
+
+/** What cannot wait, said first, in an element that names a checker. Nothing where nothing is urgent. */
+export function renderStop(screening: Screening | undefined, language: Language, emergencyLink: unknown): TemplateResult | typeof nothing {
+  const stop = stopOf(screening);
+  if (!stop) return nothing;
+  return html`<div class="stop">
+    ${icon(stop === 'wait' ? 'hand' : 'phone')}
+    <div>
+      <p><strong>${stopPhrase(stop, language)}</strong></p>
+      <p>
+        ${
+          stop === 'wait'
+            ? language.text((msg) => msg('Please wait with massage. Your list in the health questions says what has to happen first.'))
+            : language.text(meanings.emergency)
+        }
+      </p>
+      ${stop === 'now' ? html`<p>${emergencyLink}</p>` : nothing}
+    </div>
+  </div>`;
+}
+
+/** The names of what was picked, as far as the findings tell; one from another copy of the library may not. */
+export function namesOf(findings: Screening['findings'], language: Language): string[] {
+  return findings.flatMap(({name}) => (typeof name === 'function' ? language.text(name) : []));
+}

@@ -1,0 +1,142 @@
+import {
+  goals,
+  regions,
+  type Goal,
+  type Pressure,
+  type Region,
+  type Screening,
+  type Suitability,
+  type TechniqueId,
+  type TechniqueKind,
+} from '../knowledge/model.js';
+import {
+  below,
+  isObject,
+  list,
+  mapOf,
+  matching,
+  nearestTo,
+  object,
+  oneOf,
+  optional,
+  text,
+  wholeNumber,
+  type Shape,
+} from '../knowledge/shape.js';
+import {suitability, suitabilityOfUnknown} from '../knowledge/suitability.js';
+import {techniqueProfile} from '../knowledge/techniques/profile.js';
+import {matchLocale, normalizeTag} from '../localization/resolve-locale.js';
+import type {ProfileProblem} from './profile.js';
+
+/** A text of the clinic's: the same in every language, or one for each, by BCP 47 tag. Shown as text, never as markup. */
+export type ClinicText = string | Readonly<Record<string, string>>;
+
+/** What a clinic says of a technique, or a technique of its own. Always shown as the clinic's own words. */
+export interface ClinicTechnique {
+  /** Id of a built-in technique, or a new one in kebab-case. */
+  readonly id: TechniqueId;
+  /** The clinic's name for it. A technique of its own needs one. */
+  readonly name?: ClinicText;
+  /** As the clinic writes it: "$95 for 60 minutes". */
+  readonly price?: ClinicText;
+  /** Anything else that the clinic says of it. */
+  readonly note?: ClinicText;
+  /** What it is, in the clinic's words. A technique of its own needs it; the built-in ones have theirs. This and what follows is only for own ones. */
+  readonly summary?: ClinicText;
+  /** How it feels. */
+  readonly feel?: ClinicText;
+  /** The built-in technique that it is most like: decides the cautions, and what a visitor's answers mean for it. */
+  readonly like?: TechniqueId;
+  /** Default `modality`. */
+  readonly kind?: TechniqueKind;
+  /** Least and most pressure, 1 to 5. */
+  readonly pressure?: readonly [Pressure, Pressure];
+  /** Shortest and longest length in minutes. */
+  readonly minutes?: readonly [number, number];
+  readonly goals?: readonly Goal[];
+  readonly regions?: readonly Region[];
+}
+
+const builtIn = Object.keys(techniqueProfile);
+const id = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'an id in kebab-case');
+const clinicText: Shape = {
+  accepted: 'a text that is not empty, or one for each language such as {"en": "…", "fr": "…"}',
+  check(value, pointer, report) {
+    if (!isObject(value)) {
+      text.check(value, pointer, (at, message) => report(at, message.replace(text.accepted, clinicText.accepted)));
+    } else if (Object.keys(value).length === 0) report(pointer, `must be ${clinicText.accepted}, not {}`);
+    else
+      mapOf(matching(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/u, 'a language tag such as "en" or "fr-CA"'), text).check(value, pointer, report);
+  },
+};
+const ascending = (lowest: number, highest?: number): Shape => ({
+  accepted: 'a list of 2, the lower first',
+  check(value, pointer, report) {
+    list(wholeNumber(lowest, highest), {exactly: 2}).check(value, pointer, report);
+    const [least, most] = Array.isArray(value) ? (value as unknown[]) : [];
+    if (typeof least === 'number' && typeof most === 'number' && least > most)
+      report(pointer, `must be ${ascending(lowest).accepted}, not ${JSON.stringify(value)}`, 'meaning');
+  },
+});
+const ofAny = {name: optional(clinicText), price: optional(clinicText), note: optional(clinicText)};
+const known = object<ClinicTechnique>({id, ...ofAny} as never);
+const own = object<ClinicTechnique>({
+  id,
+  ...ofAny,
+  name: clinicText,
+  summary: clinicText,
+  feel: optional(clinicText),
+  like: optional(oneOf(builtIn)),
+  kind: optional(oneOf(['modality', 'stroke', 'adjunct'])),
+  pressure: optional(ascending(1, 5)),
+  minutes: optional(ascending(1)),
+  goals: optional(list(oneOf(goals))),
+  regions: optional(list(oneOf(regions))),
+});
+
+/**
+ * What can be used of `techniques` in a clinic's profile, and what is wrong with the rest. A wrong entry is left out as a
+ * whole: the built-in technique stands as it is, the clinic's own one is not shown.
+ *
+ * @param given - the list as it is in the profile
+ */
+export function clinicTechniquesOf(given: readonly unknown[]): {
+  readonly techniques: readonly ClinicTechnique[];
+  readonly problems: readonly ProfileProblem[];
+} {
+  const problems: ProfileProblem[] = [];
+  const techniques: ClinicTechnique[] = [];
+  given.forEach((entry, index) => {
+    const pointer = below('/techniques', index);
+    const before = problems.length;
+    const entryId = isObject(entry) ? entry['id'] : undefined;
+    const isBuiltIn = typeof entryId === 'string' && builtIn.includes(entryId);
+    const report = (at: string, message: string) => problems.push({pointer: at, message: `${message}; the entry is left out`});
+    (isBuiltIn ? known : own).check(entry, pointer, report);
+    // Probably a built-in one that was mistyped.
+    if (isObject(entry) && typeof entryId === 'string' && !isBuiltIn && !('summary' in entry))
+      report(pointer, `has no id of a built-in technique${nearestTo(entryId, builtIn)}, so it counts as the clinic's own`);
+    if (techniques.some((each) => each.id === entryId)) report(pointer, `has the id "${String(entryId)}", which stands twice`);
+    if (problems.length === before) techniques.push(entry as ClinicTechnique);
+  });
+  return {techniques, problems};
+}
+
+/** A clinic's text for a language: its own, else English, else the first. */
+export function clinicTextIn(given: ClinicText, tag: string): string {
+  if (typeof given === 'string') return given;
+  const tags = Object.keys(given).filter(normalizeTag);
+  return given[matchLocale(tag, tags) ?? matchLocale('en', tags) ?? Object.keys(given)[0]!] ?? '';
+}
+
+/**
+ * What a screening means for a technique of the clinic's: that of the built-in one which it is like, by its own pressure
+ * where it names one; else, since nothing is known of it, never less than `ask-first` with any finding.
+ */
+export function clinicSuitability({id: technique, like, pressure}: ClinicTechnique, screening: Screening): Suitability {
+  const unknown = suitabilityOfUnknown(technique, pressure, screening, like === undefined ? 'ask-first' : 'usual');
+  if (like === undefined) return unknown;
+  const alike = suitability(like, screening);
+  const levels: readonly Suitability['suitability'][] = ['usual', 'adapt', 'ask-first', 'avoid'];
+  return levels.indexOf(unknown.suitability) > levels.indexOf(alike.suitability) ? unknown : {...alike, technique};
+}

@@ -1,0 +1,147 @@
+import {fixture, html} from '@open-wc/testing/pure';
+import {afterEach, beforeEach, describe, expect, expect as chaiExpect, it, vi} from 'vitest';
+import {page} from 'vitest/browser';
+import type {AftercareCard} from '../../src/elements/aftercare-card/aftercare-card.js';
+import type {ContraindicationChecker} from '../../src/elements/contraindication-checker/contraindication-checker.js';
+import type {TechniqueExplorer} from '../../src/elements/technique-explorer/technique-explorer.js';
+import {catchPrints} from './outputs.js';
+
+const squeeze = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+const personal = (card: Element) => squeeze(card.shadowRoot!.querySelector('[part=personal]')?.textContent);
+const pick = async (checker: Element, category: string, condition: string) => {
+  const inside = page.elementLocator(checker);
+  const toggle = inside.getByRole('button', {name: category}).first();
+  if (toggle.element().getAttribute('aria-expanded') !== 'true') await toggle.click();
+  await inside.getByRole('checkbox', {name: condition}).first().click();
+};
+const open = async (explorer: TechniqueExplorer, id: string) => {
+  explorer.shadowRoot!.querySelector<HTMLElement>(`#open-${id}`)!.click();
+  await explorer.updateComplete;
+};
+
+describe('the elements together', () => {
+  beforeEach(() => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('a choice in the explorer drives the card, and the checker’s findings show in both, in any order of appearance', async () => {
+    const box = await fixture(
+      html`<div>
+        <aftercare-card for="techniques" lang="en"></aftercare-card>
+        <technique-explorer id="techniques" for="health" lang="en"></technique-explorer>
+        <contraindication-checker id="health" lang="en"></contraindication-checker>
+      </div>`,
+    );
+    const card = box.querySelector('aftercare-card')!;
+    const explorer = box.querySelector('technique-explorer')!;
+    const checker = box.querySelector('contraindication-checker')!;
+    expect(personal(card)).toBe('');
+    await pick(checker, 'Medicines', 'Blood thinner');
+    await expect.poll(() => personal(card)).toMatch(/^For you, from your answers You may bruise or bleed more easily/);
+    expect(personal(card)).not.toContain('firm work');
+    await open(explorer, 'deep-tissue-massage');
+    await expect.poll(() => squeeze(card.shadowRoot!.querySelector('.title')!.textContent)).toBe('After your massage: Deep tissue massage');
+    expect(personal(card)).toContain('Report every new bruise to us, also a small one');
+    expect(personal(card)).toContain('Because of: Blood thinner (anticoagulant).');
+    await chaiExpect(card).to.be.accessible();
+    await page.elementLocator(checker).getByRole('button', {name: 'Clear everything'}).click();
+    await expect.poll(() => personal(card)).toBe('');
+  });
+
+  it('a card names a checker by itself, says what cannot wait, and what it has no advice for', async () => {
+    const {printed} = catchPrints();
+    const box = await fixture(
+      html`<div>
+        <contraindication-checker id="health" lang="en"></contraindication-checker
+        ><aftercare-card for="health" lang="en" country="GB" technique="swedish-massage"></aftercare-card>
+      </div>`,
+    );
+    const [checker, card] = box.children as unknown as [ContraindicationChecker, AftercareCard];
+    await pick(checker, 'Skin', 'Psoriasis');
+    await expect.poll(() => personal(card)).toMatch(/You also picked: .*[Pp]soriasis.*\. Ask your therapist what to watch for\.$/);
+    await pick(checker, 'Heart, blood and circulation', 'Blood clot in a deep vein');
+    await page.elementLocator(checker).getByRole('radio', {name: 'Short of breath or chest pain'}).click();
+    await expect.poll(() => squeeze(card.shadowRoot!.querySelector('.stop')?.textContent)).toMatch(/^Get help now/);
+    expect(card.shadowRoot!.querySelector('.stop a')!.getAttribute('href')).toBe('tel:999');
+    expect(card.technique).toBe('swedish-massage');
+    card.print();
+    expect(printed()[0]).toMatch(/For you, from your answers\s+Get help now\s+One leg or arm swollen/);
+  });
+
+  it('puts no answer into attributes, events or the page', async () => {
+    const box = await fixture(
+      html`<div>
+        <contraindication-checker id="health" lang="en"></contraindication-checker><aftercare-card for="health" lang="en"></aftercare-card>
+      </div>`,
+    );
+    const [checker, card] = box.children as unknown as [ContraindicationChecker, AftercareCard];
+    const details: unknown[] = [];
+    for (const type of ['massage-change', 'massage-select', 'massage-complete', 'massage-ready'] as const)
+      document.addEventListener(type, (event) => details.push(event.detail), {once: true});
+    const before = box.outerHTML;
+    await pick(checker, 'Medicines', 'Blood thinner');
+    await expect.poll(() => personal(card)).not.toBe('');
+    expect(box.outerHTML).toBe(before);
+    expect(JSON.stringify(details)).not.toMatch(/anticoag|blood/i);
+  });
+
+  it('follows an explorer that comes late, goes and is replaced, and lets the visitor choose again', async () => {
+    const card = await fixture<AftercareCard>(html`<aftercare-card for="late" lang="en"></aftercare-card>`);
+    const add = (technique: string) => {
+      const explorer = document.createElement('technique-explorer');
+      explorer.id = 'late';
+      explorer.lang = 'en';
+      explorer.technique = technique;
+      card.after(explorer);
+      return explorer;
+    };
+    const first = add('cupping');
+    await expect.poll(() => card.technique).toBe('cupping');
+    const select = card.shadowRoot!.querySelector('select')!;
+    select.value = 'shiatsu';
+    select.dispatchEvent(new Event('change'));
+    await card.updateComplete;
+    expect(card.technique).toBe('shiatsu');
+    first.technique = 'reflexology';
+    await expect.poll(() => card.technique).toBe('reflexology');
+    first.remove();
+    await card.updateComplete;
+    expect(card.technique).toBe('reflexology');
+    add('thai-massage');
+    await expect.poll(() => card.technique).toBe('thai-massage');
+    card.for = '';
+    await card.updateComplete;
+    document.querySelector('technique-explorer')!.technique = 'cupping';
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(card.technique).toBe('thai-massage');
+  });
+
+  it('works between shadow roots of a framework, and says when what it names is missing or of another kind', async () => {
+    vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+    const box = await fixture(
+      html`<div>
+        <p id="words"></p>
+        <aftercare-card for="words nobody" lang="en"></aftercare-card>
+      </div>`,
+    );
+    vi.advanceTimersByTime(3000);
+    vi.useRealTimers();
+    expect(vi.mocked(console.warn).mock.calls.flat().join('\n')).toContain(
+      '<aftercare-card for="words nobody">: the element with the id "words" is no <technique-explorer> or <contraindication-checker>. The card does not follow it.',
+    );
+    const root = box.attachShadow({mode: 'open'});
+    const explorer = document.createElement('technique-explorer');
+    const card = document.createElement('aftercare-card');
+    explorer.id = card.for = 'inner';
+    card.lang = explorer.lang = 'en';
+    root.append(card);
+    await card.updateComplete;
+    root.append(explorer);
+    await explorer.updateComplete;
+    await open(explorer, 'cupping');
+    await expect.poll(() => card.technique).toBe('cupping');
+  });
+});
