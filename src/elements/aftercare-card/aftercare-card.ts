@@ -26,7 +26,7 @@ import {
 } from '../../knowledge/model.js';
 import {techniqueName, techniqueNames} from '../../knowledge/techniques/names.js';
 import {frequencies} from '../../knowledge/visits/frequency.js';
-import type {Language} from '../../localization/localizer.js';
+import {sourceLocale, type Language} from '../../localization/localizer.js';
 import {namesOf, renderStop, stopOf, stopPhrase} from '../screening-notice.js';
 import {renderSourceList} from '../source-list.js';
 import {saveVisits} from '../visit-calendar.js';
@@ -192,7 +192,7 @@ export class AftercareCard extends MassageElement {
   /** The clinic's name for a technique, else the usual one. */
   #nameOf(id: TechniqueId): Text | undefined {
     const name = this.#ofClinic.find((each) => each.id === id)?.name;
-    return name ? () => clinicTextIn(name, this.localizer.language?.tag ?? '') : techniqueName(id);
+    return name ? () => clinicTextIn(name, this.localizer.language?.tag ?? sourceLocale) : techniqueName(id);
   }
 
   /** Whether advice holds for the technique: for one of the clinic's, what holds for the one that it is like. */

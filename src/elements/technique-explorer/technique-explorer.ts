@@ -23,7 +23,7 @@ import {
 import {nearest} from '../../knowledge/nearest.js';
 import {suitability} from '../../knowledge/suitability.js';
 import {indications} from '../../knowledge/techniques/index.js';
-import type {Language} from '../../localization/localizer.js';
+import {sourceLocale, type Language} from '../../localization/localizer.js';
 import {icon} from '../../theme/icons.js';
 import {renderStop, stopOf} from '../screening-notice.js';
 import {Finder, facets, facetValues, kinds, type Facet, type Filters} from './find.js';
@@ -209,7 +209,7 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
   /** Reads the clinic's techniques anew where the profile or the language has changed. Whether anything is new. */
   #readOffer(): boolean {
     const given = this.clinic.techniques;
-    const tag = this.localizer.language?.tag ?? '';
+    const tag = this.localizer.language?.tag ?? sourceLocale;
     if (this.#all.length > 0 && given === this.#given && tag === this.#tag) return false;
     if (given !== this.#given || !this.#entries) {
       const {techniques, problems} = clinicTechniquesOf(given ?? []);
