@@ -130,6 +130,25 @@ export default css`
     min-inline-size: 0;
   }
 
+  .about {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+
+  .about > * {
+    grid-column: 1 / -1;
+  }
+
+  .about > .picture {
+    grid-area: 1 / 2 / span 2;
+    margin-block-start: calc(var(--_step) * -1);
+    margin-inline-start: calc(var(--_step) * 3);
+    color: var(--_muted);
+  }
+
+  .about > .picture ~ :is(h1, h2, h3, h4, h5, h6, .muted) {
+    grid-column: 1;
+  }
+
   /* The name is the button; its area is the card. */
   .open {
     display: inline;
@@ -225,29 +244,36 @@ export default css`
 
   .meter {
     display: inline-flex;
+    align-items: center;
     gap: 0.1875em;
   }
 
   .disc {
-    inline-size: 0.8125em;
-    block-size: 0.8125em;
+    inline-size: 0.75em;
+    aspect-ratio: 1;
     border: 0.09em solid currentcolor;
     border-radius: 50%;
   }
 
+  .disc:nth-child(1) {
+    inline-size: 0.5em;
+  }
+
+  .disc:nth-child(2) {
+    inline-size: 0.625em;
+  }
+
+  .disc:nth-child(4) {
+    inline-size: 0.875em;
+  }
+
+  .disc:nth-child(5) {
+    inline-size: 1em;
+  }
+
+  /* A border, because forced colours keep no background. */
   .disc.full {
-    background: currentcolor;
-  }
-
-  /* Forced colours keep borders alone. */
-  @media (forced-colors: active) {
-    .disc.full {
-      border-width: 0.40625em;
-    }
-  }
-
-  .disc.ring {
-    border-width: 0.24em;
+    border-width: 0.5em;
   }
 
   .mark {
@@ -382,6 +408,32 @@ export default css`
   dt {
     color: var(--_muted);
     font-size: 0.875em;
+  }
+
+  .what,
+  .areas {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_step) * 4);
+  }
+
+  .what {
+    align-items: center;
+  }
+
+  .what p,
+  .areas span {
+    flex: 1 1 11em;
+  }
+
+  .strokes li {
+    display: flex;
+    gap: calc(var(--_step) * 2);
+    align-items: center;
+  }
+
+  .strokes .picture {
+    color: var(--_muted);
   }
 
   .strokes {

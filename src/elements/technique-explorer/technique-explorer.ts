@@ -24,20 +24,23 @@ import {suitability} from '../../knowledge/suitability.js';
 import {indications, techniques} from '../../knowledge/techniques/index.js';
 import type {Language} from '../../localization/localizer.js';
 import {icon} from '../../theme/icons.js';
+import {bodyStyles, strokeStyles} from '../../theme/pictures.styles.js';
+import {strokePicture} from '../../theme/stroke-pictures.js';
 import {Finder, facets, facetValues, kinds, type Facet, type Filters} from './find.js';
 import styles from './technique-explorer.styles.js';
 import {listSheet, techniqueSheet} from './summary.js';
 import {
-  areasOf,
   cautionsOf,
   firstSentence,
   languageFor,
   lengthOf,
   noBenefit,
   renderBacked,
+  renderAreas,
   renderMark,
   renderPressure,
   renderSourceList,
+  renderSummary,
   sourcesOf,
   strokesOf,
 } from './views.js';
@@ -86,7 +89,7 @@ const patience = 3000;
  * @csspart disclaimer - The intended purpose.
  */
 export class TechniqueExplorer extends MassageElement {
-  static override styles = [...MassageElement.styles, styles];
+  static override styles = [...MassageElement.styles, bodyStyles, strokeStyles, styles];
 
   /** Techniques to show, as ids or kinds (`modality`, `stroke`, `adjunct`) separated by spaces. Default: all. Unknown ones are left out with a warning. */
   @property() show = '';
@@ -555,6 +558,7 @@ export class TechniqueExplorer extends MassageElement {
     const full = !chosen && this.compared.length >= mostCompared;
     return html`<article class="card" part="technique" lang=${own.locale} dir=${own.dir}>
       <div class="about">
+        ${strokePicture(id)}
         ${this.heading(1, html`<button type="button" class="open" id="open-${id}" @click=${() => this.#openFrom(id)}>${own.text(technique.name)}</button>`)}
         <p class="small muted">${own.text(kindNames[technique.kind])}</p>
         <p class="short">${firstSentence(own.text(technique.summary), own.locale)}</p>
@@ -604,7 +608,7 @@ export class TechniqueExplorer extends MassageElement {
         </header>
         <div class="columns">
           <div class="stack">
-            <p>${own.text(technique.summary)}</p>
+            ${renderSummary(technique, own)}
             <section class="stack tight">
               ${this.heading(1, msg('How it feels'))}
               <p>${own.text(technique.feel)}</p>
@@ -613,13 +617,13 @@ export class TechniqueExplorer extends MassageElement {
           <div class="stack aside">
             <dl class="practice">
               ${pressure === nothing ? nothing : this.#renderFact(msg('Pressure'), pressure)}
-              ${this.#renderFact(msg('Length'), lengthOf(technique, own))} ${this.#renderFact(msg('Areas'), areasOf(technique, own))}
+              ${this.#renderFact(msg('Length'), lengthOf(technique, own))} ${this.#renderFact(msg('Areas'), renderAreas(technique, own))}
               ${
                 strokes.length > 0
                   ? this.#renderFact(
                       msg('Made of'),
                       html`<ul class="strokes" role="list">
-                        ${strokes.map(({id, name}) => html`<li>${this.#renderStroke(id, name)}</li>`)}
+                        ${strokes.map(({id, name}) => html`<li>${strokePicture(id, 'small')}${this.#renderStroke(id, name)}</li>`)}
                       </ul>`,
                     )
                   : nothing

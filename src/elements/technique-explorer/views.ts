@@ -7,7 +7,9 @@ import {techniqueNames} from '../../knowledge/techniques/names.js';
 import {techniques} from '../../knowledge/techniques/index.js';
 import type {Language} from '../../localization/localizer.js';
 import {fill} from '../../localization/plural.js';
+import {bodyPicture} from '../../theme/body-picture.js';
 import {icon, type IconName} from '../../theme/icons.js';
+import {strokePicture} from '../../theme/stroke-pictures.js';
 
 /** A technique with every text that its card shows, to be translated whole or not at all. */
 interface Entry {
@@ -86,6 +88,19 @@ export function areasOf({regions}: Technique, language: Language): string {
   );
 }
 
+/** The areas in words, and on a body where they have a place there. */
+export function renderAreas(technique: Technique, language: Language): TemplateResult {
+  return html`<div class="areas"><span>${areasOf(technique, language)}</span> ${bodyPicture(technique.regions)}</div>`;
+}
+
+/** What it is: in words, and for a stroke how the hand moves. */
+export function renderSummary({id, summary}: Technique, language: Language): TemplateResult {
+  return html`<div class="what">
+    ${strokePicture(id, 'large')}
+    <p>${language.text(summary)}</p>
+  </div>`;
+}
+
 /** Every source of a technique, once. */
 export function sourcesOf({sources: own, durationSources = [], benefits}: Technique): SourceId[] {
   return [...new Set([...own, ...durationSources, ...benefits.flatMap((benefit) => benefit.sources)])];
@@ -94,14 +109,14 @@ export function sourcesOf({sources: own, durationSources = [], benefits}: Techni
 /** What stands where a technique has no benefit to name. */
 export const noBenefit: Text = (msg) => msg('No benefit is listed, because our sources back none.');
 
-/** The pressure as five discs and in words: full up to the least pressure, ringed up to the most. */
+/** The pressure as five discs that grow, full from the least to the most pressure, and in words. */
 export function renderPressure(technique: Technique, language: Language): TemplateResult | typeof nothing {
   const words = pressureOf(technique, language);
   if (!technique.pressure || !words) return nothing;
   const [least, most] = technique.pressure;
   return html`<span class="pressure"
     ><span class="meter" aria-hidden="true"
-      >${[1, 2, 3, 4, 5].map((n) => html`<span class="disc ${n <= least ? 'full' : n <= most ? 'ring' : ''}"></span>`)}</span
+      >${[1, 2, 3, 4, 5].map((n) => html`<span class="disc ${n < least || n > most ? '' : 'full'}"></span>`)}</span
     >
     <span>${words}</span></span
   >`;
