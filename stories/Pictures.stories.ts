@@ -33,6 +33,7 @@ const styles = [...[...sharedStyles, bodyStyles, strokeStyles, explorerStyles].f
 /** The same pictures on a light and a dark page, with the styles that the elements give them. */
 function sheets(pictures: TemplateResult): HTMLElement {
   const host = document.createElement('div');
+  host.className = 'pictures';
   const root = host.attachShadow({mode: 'open'});
   root.adoptedStyleSheets = styles;
   render(
@@ -56,7 +57,7 @@ const meta: Meta = {title: 'Pictures', parameters: {layout: 'fullscreen', contro
 export default meta;
 type Story = StoryObj;
 
-const drawings = (canvas: HTMLElement): number => canvas.querySelector('div:not([class])')!.shadowRoot!.querySelectorAll('svg').length;
+const drawings = (canvas: HTMLElement): number => canvas.querySelector('.pictures')!.shadowRoot!.querySelectorAll('svg').length;
 
 /** Icons at 24, 48 and 96 pixels. The elements use them at 24. */
 export const Icons: Story = {
@@ -105,7 +106,7 @@ export const PressureMeter: Story = {
       )}`,
     )}`,
   play: async ({canvasElement}) => {
-    const meters = canvasElement.querySelector('div:not([class])')!.shadowRoot!.querySelectorAll('.meter');
+    const meters = canvasElement.querySelector('.pictures')!.shadowRoot!.querySelectorAll('.meter');
     await expect([...meters].slice(0, 7).map((meter) => meter.querySelectorAll('.full').length)).toEqual([1, 1, 1, 1, 1, 3, 3]);
   },
 };

@@ -83,11 +83,11 @@ export const strokeStyles = css`
   }
 
   .taps {
-    --_move: 0, -4px;
+    --_move: 0, -5px;
   }
 
   .falls {
-    --_move: 0, 7px;
+    --_move: 0, 6px;
   }
 
   .trembles {

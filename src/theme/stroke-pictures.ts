@@ -31,7 +31,7 @@ const pictures: Readonly<Record<string, SVGTemplateResult>> = {
     'M9.5 35.5c-3 .9-5 2.3-5 4 0 3 5 5 11.5 5s11.5-2 11.5-5c0-1.7-1.6-3-4.5-3.9m4-1.1-4 1.1 1.6 3.8',
   )}`,
   tapotement: svg`<g class="taps">${tapping}</g><g class="falls"><g transform="matrix(-1 0 0 1 48 -11)">${tapping}</g></g>${skin}${path(
-    'M20.5 36.5l-3-1M22 32.5 19.5 30M10 24v10m-2.5-7.5L10 24l2.5 2.5m-5 5L10 34l2.5-2.5',
+    'M20.5 36.5l-3-1M22 32.5 19.5 30M8 27.5V37m-2.5-7L8 27.5l2.5 2.5m-5 4.5L8 37l2.5-2.5',
   )}`,
   vibration: svg`<g class="trembles">${lying}</g>${path('M3 41q3-3 6 0t6 0 6 0 6 0 6 0 6 0 6 0M5 23q2-3 4 0t4 0 4 0M10 16q2-3 4 0t4 0 4 0')}`,
   'cross-fibre-massage': svg`<g class="crosses">${pointing}</g>${path(

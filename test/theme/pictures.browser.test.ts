@@ -166,3 +166,25 @@ describe('the body picture', () => {
     }
   });
 });
+
+describe('the pressure meter', () => {
+  it('is full from the least to the most pressure, beside the same in words', async () => {
+    const explorer = await fixture<TechniqueExplorer>(html`<technique-explorer lang="en"></technique-explorer>`);
+    await explorer.updateComplete;
+    let seen = 0;
+    for (const {id, pressure} of techniques) {
+      const card = explorer.shadowRoot!.querySelector(`#open-${id}`)?.closest('.card');
+      const discs = [...(card?.querySelectorAll('.meter circle') ?? [])];
+      if (!card || !pressure) continue;
+      seen++;
+      const [least, most] = pressure;
+      expect(
+        discs.map((disc) => disc.classList.contains('full')),
+        id,
+      ).toEqual([1, 2, 3, 4, 5].map((level) => least <= level && level <= most));
+      expect(card.querySelector('.meter')!.getAttribute('aria-hidden')).toBe('true');
+      expect(card.querySelector('.pressure')!.textContent.trim()).toMatch(least === most ? `${most} of 5` : `${least} to ${most} of 5`);
+    }
+    expect(seen).toBeGreaterThan(10);
+  });
+});

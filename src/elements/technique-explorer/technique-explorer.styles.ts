@@ -243,37 +243,19 @@ export default css`
   }
 
   .meter {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.1875em;
+    inline-size: 3.8em;
+    block-size: 1em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.3;
   }
 
-  .disc {
-    inline-size: 0.75em;
-    aspect-ratio: 1;
-    border: 0.09em solid currentcolor;
-    border-radius: 50%;
+  .meter:dir(rtl) {
+    transform: scaleX(-1);
   }
 
-  .disc:nth-child(1) {
-    inline-size: 0.5em;
-  }
-
-  .disc:nth-child(2) {
-    inline-size: 0.625em;
-  }
-
-  .disc:nth-child(4) {
-    inline-size: 0.875em;
-  }
-
-  .disc:nth-child(5) {
-    inline-size: 1em;
-  }
-
-  /* A border, because forced colours keep no background. */
-  .disc.full {
-    border-width: 0.5em;
+  .meter .full {
+    fill: currentcolor;
   }
 
   .mark {

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import {cautionNames} from '../../knowledge/techniques/caution-names.js';
 import {evidenceNames, pressureWords, regionNames, suitabilityNames} from '../../knowledge/labels.js';
 import type {Benefit, Indication, SourceId, Suitability, Technique, TechniqueId, Text} from '../../knowledge/model.js';
@@ -109,15 +109,24 @@ export function sourcesOf({sources: own, durationSources = [], benefits}: Techni
 /** What stands where a technique has no benefit to name. */
 export const noBenefit: Text = (msg) => msg('No benefit is listed, because our sources back none.');
 
+/** Middle and radius of each disc. */
+const discs = [
+  [3.3, 2.5],
+  [11.7, 3.3],
+  [21.7, 4.1],
+  [33.2, 4.9],
+  [46.3, 5.7],
+] as const;
+
 /** The pressure as five discs that grow, full from the least to the most pressure, and in words. */
 export function renderPressure(technique: Technique, language: Language): TemplateResult | typeof nothing {
   const words = pressureOf(technique, language);
   if (!technique.pressure || !words) return nothing;
   const [least, most] = technique.pressure;
   return html`<span class="pressure"
-    ><span class="meter" aria-hidden="true"
-      >${[1, 2, 3, 4, 5].map((n) => html`<span class="disc ${n < least || n > most ? '' : 'full'}"></span>`)}</span
-    >
+    ><svg class="meter" viewBox="0 0 53 14" aria-hidden="true" focusable="false">
+      ${discs.map(([x, radius], n) => svg`<circle class=${n + 1 < least || n + 1 > most ? '' : 'full'} cx=${x} cy="7" r=${radius}></circle>`)}
+    </svg>
     <span>${words}</span></span
   >`;
 }
