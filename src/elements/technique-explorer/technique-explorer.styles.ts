@@ -408,6 +408,10 @@ export default css`
     flex: 1 1 11em;
   }
 
+  .areas span {
+    max-inline-size: 24em;
+  }
+
   .strokes li {
     display: flex;
     gap: calc(var(--_step) * 2);
