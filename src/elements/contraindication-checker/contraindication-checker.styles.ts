@@ -278,21 +278,6 @@ export default css`
     font-weight: 600;
   }
 
-  .body {
-    flex: none;
-    block-size: 7.5em;
-    fill: none;
-    stroke: var(--_muted);
-    stroke-width: 0.75;
-    stroke-linejoin: round;
-  }
-
-  .body .marked {
-    fill: currentcolor;
-    stroke: currentcolor;
-    stroke-width: 1.5;
-  }
-
   .terms {
     display: grid;
     gap: var(--_step);

@@ -32,6 +32,7 @@ import {suitability} from '../../knowledge/suitability.js';
 import {techniqueName, techniqueNames} from '../../knowledge/techniques/names.js';
 import {bodyPicture} from '../../theme/body-picture.js';
 import {icon} from '../../theme/icons.js';
+import {bodyStyles} from '../../theme/pictures.styles.js';
 import {AutoClear, warningSeconds} from './auto-clear.js';
 import {clinicLink, telLink} from '../../internal/links.js';
 import type {Language} from '../../localization/localizer.js';
@@ -93,7 +94,7 @@ const settleTime = 700;
  * @csspart disclaimer - The intended purpose.
  */
 export class ContraindicationChecker extends MassageElement implements Screener {
-  static override styles = [...MassageElement.styles, styles];
+  static override styles = [...MassageElement.styles, bodyStyles, styles];
   static readonly formAssociated = true;
 
   /** Categories to ask, separated by spaces. Default: all. Warning signs are always asked. Unknown ones are left out with a warning. */

@@ -130,6 +130,25 @@ export default css`
     min-inline-size: 0;
   }
 
+  .about {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+
+  .about > * {
+    grid-column: 1 / -1;
+  }
+
+  .about > .picture {
+    grid-area: 1 / 2 / span 2;
+    margin-block-start: calc(var(--_step) * -1);
+    margin-inline-start: calc(var(--_step) * 3);
+    color: var(--_muted);
+  }
+
+  .about > .picture ~ :is(h1, h2, h3, h4, h5, h6, .muted) {
+    grid-column: 1;
+  }
+
   /* The name is the button; its area is the card. */
   .open {
     display: inline;
@@ -224,30 +243,19 @@ export default css`
   }
 
   .meter {
-    display: inline-flex;
-    gap: 0.1875em;
+    inline-size: 3.8em;
+    block-size: 1em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.3;
   }
 
-  .disc {
-    inline-size: 0.8125em;
-    block-size: 0.8125em;
-    border: 0.09em solid currentcolor;
-    border-radius: 50%;
+  .meter:dir(rtl) {
+    transform: scaleX(-1);
   }
 
-  .disc.full {
-    background: currentcolor;
-  }
-
-  /* Forced colours keep borders alone. */
-  @media (forced-colors: active) {
-    .disc.full {
-      border-width: 0.40625em;
-    }
-  }
-
-  .disc.ring {
-    border-width: 0.24em;
+  .meter .full {
+    fill: currentcolor;
   }
 
   .facts {
@@ -382,6 +390,36 @@ export default css`
   dt {
     color: var(--_muted);
     font-size: 0.875em;
+  }
+
+  .what,
+  .areas {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_step) * 4);
+  }
+
+  .what {
+    align-items: center;
+  }
+
+  .what p,
+  .areas span {
+    flex: 1 1 11em;
+  }
+
+  .areas span {
+    max-inline-size: 24em;
+  }
+
+  .strokes li {
+    display: flex;
+    gap: calc(var(--_step) * 2);
+    align-items: center;
+  }
+
+  .strokes .picture {
+    color: var(--_muted);
   }
 
   .strokes {

@@ -25,13 +25,14 @@ import {suitability} from '../../knowledge/suitability.js';
 import {indications} from '../../knowledge/techniques/index.js';
 import {sourceLocale, type Language} from '../../localization/localizer.js';
 import {icon} from '../../theme/icons.js';
+import {bodyStyles, strokeStyles} from '../../theme/pictures.styles.js';
+import {strokePicture} from '../../theme/stroke-pictures.js';
 import {renderStop, stopOf} from '../screening-notice.js';
 import {Finder, facets, facetValues, kinds, type Facet, type Filters} from './find.js';
 import {offerOf, type Offered} from './offer.js';
 import styles from './technique-explorer.styles.js';
 import {listSheet, techniqueSheet} from './summary.js';
 import {
-  areasOf,
   cautionsOf,
   clinicLines,
   firstSentence,
@@ -40,9 +41,11 @@ import {
   lengthOf,
   noBenefit,
   renderBacked,
+  renderAreas,
   renderMark,
   renderPressure,
   renderSourceList,
+  renderSummary,
   sourcesOf,
   strokesOf,
 } from './views.js';
@@ -89,7 +92,7 @@ const mostCompared = 3;
  * @csspart disclaimer - The intended purpose.
  */
 export class TechniqueExplorer extends MassageElement implements Screener, TechniqueShower {
-  static override styles = [...MassageElement.styles, styles];
+  static override styles = [...MassageElement.styles, bodyStyles, strokeStyles, styles];
 
   /** Techniques to show, as ids or kinds (`modality`, `stroke`, `adjunct`) separated by spaces. Default: all. Unknown ones are left out with a warning. */
   @property() show = '';
@@ -553,6 +556,7 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
     const full = !chosen && this.compared.length >= mostCompared;
     return html`<article class="card" part="technique" lang=${own.locale} dir=${own.dir}>
       <div class="about">
+        ${strokePicture(id)}
         ${this.heading(1, html`<button type="button" class="open" id="open-${id}" @click=${() => this.#openFrom(id)}>${own.text(technique.name)}</button>`)}
         <p class="small muted">${kindLine(technique, own)}</p>
         <p class="short">${firstSentence(own.text(technique.summary), own.locale)}</p>
@@ -595,7 +599,6 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
     const pressure = renderPressure(technique, own);
     const strokes = strokesOf(technique, own);
     const cautions = cautionsOf(technique, own);
-    const areas = areasOf(technique, own);
     const like = this.#all.find(({id}) => id === technique.clinic?.entry.like);
     const fromClinic = clinicLines(technique, own);
     const feel = own.text(technique.feel);
@@ -609,7 +612,7 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
         </header>
         <div class="columns">
           <div class="stack">
-            <p>${own.text(technique.summary)}</p>
+            ${renderSummary(technique, own)}
             ${
               fromClinic.length > 0
                 ? html`<div class="clinic stack tight" part="clinic">${fromClinic.map((line) => html`<p>${line}</p>`)}</div>`
@@ -627,14 +630,15 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
           <div class="stack aside">
             <dl class="practice">
               ${pressure === nothing ? nothing : this.#renderFact(msg('Pressure'), pressure)}
-              ${this.#renderFact(msg('Length'), lengthOf(technique, own))} ${areas ? this.#renderFact(msg('Areas'), areas) : nothing}
+              ${this.#renderFact(msg('Length'), lengthOf(technique, own))}
+              ${technique.regions.length > 0 ? this.#renderFact(msg('Areas'), renderAreas(technique, own)) : nothing}
               ${like ? this.#renderFact(msg('Most like'), this.#renderStroke(like.id, own.text(like.name))) : nothing}
               ${
                 strokes.length > 0
                   ? this.#renderFact(
                       msg('Made of'),
                       html`<ul class="strokes" role="list">
-                        ${strokes.map(({id, name}) => html`<li>${this.#renderStroke(id, name)}</li>`)}
+                        ${strokes.map(({id, name}) => html`<li>${strokePicture(id, 'small')}${this.#renderStroke(id, name)}</li>`)}
                       </ul>`,
                     )
                   : nothing

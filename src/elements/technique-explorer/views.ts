@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import {cautionNames} from '../../knowledge/techniques/caution-names.js';
 import {evidenceNames, kindNames, pressureWords, regionNames, suitabilityNames} from '../../knowledge/labels.js';
 import type {Benefit, Indication, SourceId, Suitability, Technique, TechniqueId, Text} from '../../knowledge/model.js';
@@ -7,9 +7,11 @@ import {techniqueNames} from '../../knowledge/techniques/names.js';
 import {techniques} from '../../knowledge/techniques/index.js';
 import type {Language} from '../../localization/localizer.js';
 import {fill} from '../../localization/plural.js';
+import {bodyPicture} from '../../theme/body-picture.js';
 import {icon, type IconName} from '../../theme/icons.js';
 import {namesOf} from '../screening-notice.js';
 import type {Offered} from './offer.js';
+import {strokePicture} from '../../theme/stroke-pictures.js';
 
 /** A technique with every text that its card shows, to be translated whole or not at all. */
 interface Entry {
@@ -88,6 +90,19 @@ export function areasOf({regions}: Technique, language: Language): string {
   );
 }
 
+/** The areas in words, and on a body where they have a place there. */
+export function renderAreas(technique: Technique, language: Language): TemplateResult {
+  return html`<div class="areas"><span>${areasOf(technique, language)}</span> ${bodyPicture(technique.regions)}</div>`;
+}
+
+/** What it is: in words, and for a stroke how the hand moves. */
+export function renderSummary({id, summary}: Technique, language: Language): TemplateResult {
+  return html`<div class="what">
+    ${strokePicture(id, 'large')}
+    <p>${language.text(summary)}</p>
+  </div>`;
+}
+
 /** Every source of a technique, once. */
 export function sourcesOf({sources: own, durationSources = [], benefits}: Technique): SourceId[] {
   return [...new Set([...own, ...durationSources, ...benefits.flatMap((benefit) => benefit.sources)])];
@@ -119,15 +134,24 @@ export function clinicLines({clinic}: Offered, language: Language): string[] {
   ];
 }
 
-/** The pressure as five discs and in words: full up to the least pressure, ringed up to the most. */
+/** Middle and radius of each disc. */
+const discs = [
+  [3.3, 2.5],
+  [11.7, 3.3],
+  [21.7, 4.1],
+  [33.2, 4.9],
+  [46.3, 5.7],
+] as const;
+
+/** The pressure as five discs that grow, full from the least to the most pressure, and in words. */
 export function renderPressure(technique: Technique, language: Language): TemplateResult | typeof nothing {
   const words = pressureOf(technique, language);
   if (!technique.pressure || !words) return nothing;
   const [least, most] = technique.pressure;
   return html`<span class="pressure"
-    ><span class="meter" aria-hidden="true"
-      >${[1, 2, 3, 4, 5].map((n) => html`<span class="disc ${n <= least ? 'full' : n <= most ? 'ring' : ''}"></span>`)}</span
-    >
+    ><svg class="meter" viewBox="0 0 53 14" aria-hidden="true" focusable="false">
+      ${discs.map(([x, radius], n) => svg`<circle class=${n + 1 < least || n + 1 > most ? '' : 'full'} cx=${x} cy="7" r=${radius}></circle>`)}
+    </svg>
     <span>${words}</span></span
   >`;
 }
