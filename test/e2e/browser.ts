@@ -7,6 +7,8 @@ import {serve} from '../../scripts/serve.mjs';
 export function demo(): {
   url: string;
   open: (path: string, options?: Parameters<Browser['newPage']>[0]) => Promise<{page: Page; errors: string[]; requests: string[]}>;
+  /** An empty page with elements, given as HTML. */
+  empty: (body: string, options?: Parameters<Browser['newPage']>[0]) => Promise<Page>;
 } {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
@@ -18,7 +20,20 @@ export function demo(): {
     await browser.close();
     server.close();
   });
+  const empty = async (body: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> => {
+    const page = await browser.newPage({locale: 'en-CA', timezoneId: 'America/Edmonton', ...options});
+    await page.route('**/empty.html*', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>x</title><link rel="icon" href="data:,"><style>body{margin:0}</style><script type="module" src="/massage-elements/massage-elements.js"></script>${body}`,
+      }),
+    );
+    await page.goto(new URL('empty.html', server.url).href);
+    await page.locator('.root').first().waitFor();
+    return page;
+  };
   return {
+    empty,
     get url() {
       return server.url;
     },
