@@ -1,8 +1,10 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {HeadScript} from '../../documents/head-script.js';
 import {printSheet} from '../../documents/print.js';
 import {toHtml, toText, type Sheet} from '../../documents/sheet.js';
+import {structuredData} from '../../documents/structured-data.js';
 import {MassageElement} from '../../internal/massage-element.js';
 import {screeningOf, type Screener} from '../../internal/screening-link.js';
 import {knownIds, oneOf, warnOnce} from '../../internal/warn.js';
@@ -107,6 +109,13 @@ export class TechniqueExplorer extends MassageElement {
   /** Id of a `<contraindication-checker>` in the same document or shadow root, from whose answers techniques are marked. Default: none. It may appear later; warns when there is none after a while. */
   @property() for = '';
 
+  /**
+   * Publishes what `show` and `hide` leave as schema.org JSON-LD, for search engines and other programs: a
+   * `<script type="application/ld+json">` in the page's head, in the element's language, as long as the element is in the
+   * page. Default: nothing is published. Nothing that a visitor searches, opens, compares or answers changes it.
+   */
+  @property({type: Boolean, attribute: 'structured-data'}) structuredData = false;
+
   @state() private query = '';
   @state() private filters: Filters = {};
   @state() private compared: readonly TechniqueId[] = [];
@@ -127,6 +136,20 @@ export class TechniqueExplorer extends MassageElement {
   #hadFocus = false;
   #roots: readonly EventTarget[] = [];
   #missing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    new HeadScript(
+      this,
+      () => (this.structuredData && this.localizer.language ? [this.language, this.#offered, JSON.stringify(this.clinic)] : undefined),
+      () =>
+        structuredData(
+          this.#offered.map((technique) => ({technique, language: languageFor(technique, this.language)})),
+          this.language,
+          this.clinic,
+        ),
+    );
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
