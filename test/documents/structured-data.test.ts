@@ -164,6 +164,16 @@ describe.each([
   });
 });
 
+describe('a source’s date', () => {
+  it('is left out where it is none by ISO 8601', () => {
+    const vague = Object.keys(sources).filter((id) => sources[id]!.year && !/^\d{4}$/.test(sources[id]!.year));
+    expect(vague.length).toBeGreaterThan(0);
+    const works = ofType(graphOf(english, {}, [{...techniques[0]!, benefits: [], sources: vague}]), 'CreativeWork');
+    expect(works.filter(({name}) => vague.some((id) => sources[id]!.title === name)).length).toBe(vague.length);
+    for (const {datePublished = '2000'} of works) expect(datePublished).toMatch(/^\d{4}$/);
+  });
+});
+
 describe('what is said of the review', () => {
   const page = (...parameters: Parameters<typeof graphOf>) => ofType(graphOf(...parameters), 'MedicalWebPage')[0]!;
 
