@@ -12,6 +12,7 @@ interface Args extends CommonArgs {
   technique: string;
   layout: 'grid' | 'list';
   for: string;
+  'structured-data': boolean;
 }
 
 /**
@@ -29,6 +30,7 @@ const meta: Meta<Args> = {
     technique: {control: 'select', options: Object.keys(techniqueNames)},
     layout: {control: 'inline-radio', options: ['grid', 'list']},
     for: {control: 'text'},
+    'structured-data': {control: 'boolean'},
     ...commonArgTypes,
     ...tokenArgTypes,
   },
@@ -42,6 +44,7 @@ const meta: Meta<Args> = {
         technique=${args.technique || nothing}
         layout=${args.layout || nothing}
         for=${args.for || nothing}
+        ?structured-data=${args['structured-data']}
         lang=${args.lang || nothing}
         dir=${args.dir || nothing}
         languages=${args.languages || nothing}
@@ -163,6 +166,20 @@ export const NotRightNow: Story = {
     await userEvent.click(checker.getByRole('button', {name: /Fever and infections/}));
     await userEvent.click(checker.getByRole('checkbox', {name: /^Fever/}));
     await expect(await root.findByText('Not right now')).toBeVisible();
+  },
+};
+
+/**
+ * Looks like any other, and publishes what is offered as schema.org JSON-LD in the page's head, for search engines: what each
+ * technique is, what it may help with its evidence, what to speak about first, sources and review.
+ */
+export const StructuredData: Story = {
+  args: {'structured-data': true, show: 'modality'},
+  play: async ({canvasElement}) => {
+    await shadow(canvasElement, 'technique-explorer');
+    const {textContent} = document.head.querySelector('script[type="application/ld+json"]')!;
+    await expect(textContent).toContain('"@type":"MedicalTherapy","@id":"_:en-swedish-massage","name":"Swedish massage"');
+    await expect(textContent).toContain('"name":"Riverbend Massage"');
   },
 };
 

@@ -1,8 +1,10 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {HeadScript} from '../../documents/head-script.js';
 import {printSheet} from '../../documents/print.js';
 import {toHtml, toText, type Sheet} from '../../documents/sheet.js';
+import {structuredData} from '../../documents/structured-data.js';
 import {HashLink} from '../../internal/hash-link.js';
 import {clinicSuitability, clinicTechniquesOf, type ClinicTechnique} from '../../internal/clinic-techniques.js';
 import {MassageElement} from '../../internal/massage-element.js';
@@ -121,6 +123,14 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
    */
   @property() hash: string | null = null;
 
+  /**
+   * Publishes what `show` and `hide` leave, but for the clinic's own techniques, as schema.org JSON-LD, for search engines
+   * and other programs: a `<script type="application/ld+json">` in the page's head, in the element's language, as long as
+   * the element is in the page. Default: nothing is published. Nothing that a visitor searches, opens, compares or answers
+   * changes it.
+   */
+  @property({type: Boolean, attribute: 'structured-data'}) structuredData = false;
+
   @state() private query = '';
   @state() private filters: Filters = {};
   @state() private compared: readonly TechniqueId[] = [];
@@ -147,8 +157,24 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
   #focus: readonly string[] = [];
   #hadFocus = false;
   readonly #checker = new Link(this, '<contraindication-checker>', 'No technique is marked', (element) => screeningOf in element);
-
   readonly #address = new HashLink(this, 'technique', (id) => this.#followAddress(id));
+
+  constructor() {
+    super();
+    new HeadScript(
+      this,
+      () => (this.structuredData && this.localizer.language ? [this.language, this.#offered, JSON.stringify(this.clinic)] : undefined),
+      () =>
+        structuredData(
+          // What is said of the sources and of the review is true of the records alone.
+          this.#offered
+            .filter(({clinic}) => !clinic?.own)
+            .map((technique) => ({technique, language: languageFor(technique, this.language)})),
+          this.language,
+          this.clinic,
+        ),
+    );
+  }
 
   /** Opens what the address names: the visitor came by a link, or went back. */
   #followAddress(id: TechniqueId): void {
@@ -171,7 +197,7 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
-    if (this.#readOffer() || changed.has('show') || changed.has('hide')) {
+    if (this.#readOffer() || changed.has('show') || changed.has('hide') || changed.has('profile')) {
       const {showTechniques, hideTechniques} = this.clinic;
       const ids = this.#all.map(({id}) => id);
       const show = knownIds(this, 'show', this.show || showTechniques, [...kinds, ...ids]);

@@ -1,0 +1,56 @@
+import {html, render, type ReactiveController, type ReactiveControllerHost} from 'lit';
+
+/**
+ * Keeps one `<script type="application/ld+json">` of an element in the page's head, as long as the element is in the page
+ * and has something to say. It carries `data-massage-elements` with the element's tag.
+ */
+export class HeadScript implements ReactiveController {
+  #script: Element | undefined;
+  #said: readonly unknown[] = [];
+
+  /**
+   * @param host - whose script it is
+   * @param from - all that the text is made from, looked at after every update; nothing when there is nothing to say
+   * @param make - makes the text, when anything in `from` is another than before
+   */
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly from: () => readonly unknown[] | undefined,
+    private readonly make: () => string,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    // An update may come after the element has left the page.
+    const from = this.host.isConnected ? this.from() : undefined;
+    if (!from) return this.#remove();
+    if (this.#script && from.length === this.#said.length && from.every((each, n) => each === this.#said[n])) return;
+    this.#remove();
+    this.#said = from;
+    this.#script = scriptIn(this.host.ownerDocument, this.host.localName, this.make());
+  }
+
+  hostDisconnected(): void {
+    this.#remove();
+  }
+
+  #remove(): void {
+    this.#script?.remove();
+    this.#script = undefined;
+  }
+}
+
+/**
+ * A script out of a template has never to be started, so Trusted Types let its text be set; one that is made by
+ * `createElement` is a violation under `require-trusted-types-for 'script'`, even though it holds data.
+ */
+function scriptIn(document: Document, tag: string, text: string): Element {
+  const fragment = document.createDocumentFragment();
+  render(html`<script type="application/ld+json"></script>`, fragment);
+  const script = fragment.firstElementChild!;
+  script.setAttribute('data-massage-elements', tag);
+  script.append(text);
+  (document.head ?? document.documentElement).append(script);
+  return script;
+}
