@@ -21,7 +21,7 @@ export default css`
     scroll-margin-block-start: 1em;
   }
 
-  .phase > .content,
+  .part > .content,
   .checks fieldset,
   .warnings {
     display: grid;
@@ -32,23 +32,23 @@ export default css`
     gap: calc(var(--_step) * 6);
   }
 
-  details.phase {
+  details.part {
     border-block: var(--_border-width) solid var(--_border);
   }
 
-  div[part] + div[part] > details.phase {
+  div[part] + div[part] > details.part {
     margin-block-start: calc(var(--_step) * -8 - var(--_border-width));
   }
 
-  details.phase > summary {
+  details.part > summary {
     padding-block: calc(var(--_step) * 3);
   }
 
-  details.phase > summary > * {
+  details.part > summary > * {
     display: inline;
   }
 
-  details.phase > .content {
+  details.part > .content {
     padding-block: calc(var(--_step) * 2) calc(var(--_step) * 6);
   }
 
@@ -185,8 +185,31 @@ export default css`
     margin-block-start: calc(var(--_step) * 2);
   }
 
-  .main {
-    font-size: 1.125em;
+  .questions {
+    display: grid;
+    gap: calc(var(--_step) * 4);
+  }
+
+  .rows {
+    display: grid;
+    gap: calc(var(--_step) * 4);
+  }
+
+  .rows > div {
+    display: grid;
+    gap: var(--_step);
+    padding-block-start: calc(var(--_step) * 3);
+    border-block-start: var(--_border-width) solid var(--_border);
+  }
+
+  dt {
+    font-weight: 600;
+  }
+
+  .short {
+    font-size: 1.375em;
+    font-weight: 600;
+    line-height: 1.25;
   }
 
   .backed {
