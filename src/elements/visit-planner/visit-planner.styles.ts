@@ -82,11 +82,10 @@ export default css`
 
   .checks fieldset {
     gap: 0;
-    margin-inline: calc(var(--_step) * -2);
   }
 
   legend {
-    padding: 0 calc(var(--_step) * 2);
+    padding: 0;
     font-weight: 600;
   }
 
@@ -192,14 +191,23 @@ export default css`
 
   .rows {
     display: grid;
-    gap: calc(var(--_step) * 4);
+    gap: calc(var(--_step) * 3);
   }
 
   .rows > div {
     display: grid;
-    gap: var(--_step);
+    grid-auto-flow: dense;
+    gap: var(--_step) calc(var(--_step) * 6);
+    align-items: baseline;
+  }
+
+  .rows > div + div {
     padding-block-start: calc(var(--_step) * 3);
     border-block-start: var(--_border-width) solid var(--_border);
+  }
+
+  dd + dd {
+    margin-block-start: var(--_step);
   }
 
   dt {
@@ -306,6 +314,20 @@ export default css`
   @container (min-width: 30em) {
     .timeline {
       grid-template-columns: auto minmax(12em, 1fr);
+    }
+  }
+
+  @container (min-width: 36em) {
+    .rows > div {
+      grid-template-columns: 11.5em minmax(0, 1fr);
+    }
+
+    dt {
+      grid-column: 1;
+    }
+
+    dd {
+      grid-column: 2;
     }
   }
 

@@ -349,32 +349,49 @@ export class VisitPlanner extends MassageElement {
     const named = chosenText({goal: given.goal, phase: given.phase}, this.language);
     const phases = !goal || this.#givenPhase ? [] : phasesFor(goal);
     return html`${named ? html`<p><strong>${named}</strong></p>` : nothing}
-      <div class="questions screen-only">
-        ${
-          given.goal
-            ? nothing
-            : html`<label class="pick">
-                ${this.t((msg) => msg('Why do you want to come?'))}
-                <select @change=${this.#chooseGoal}>
-                  <option value="" .selected=${!goal}>${this.t(frequencyGoalNames.any)}</option>
-                  ${visitGoals.map(
-                    (each) => html`<option value=${each} .selected=${each === goal}>${this.t(frequencyGoalNames[each])}</option>`,
-                  )}
-                </select>
-              </label>`
-        }
-        ${
-          phases.length === 0
-            ? nothing
-            : html`<label class="pick">
-                ${this.t((msg) => msg('How are things now?'))}
-                <select @change=${this.#choosePhase}>
-                  <option value="" .selected=${!phase}>${this.t(notSure)}</option>
-                  ${phases.map((each) => html`<option value=${each} .selected=${each === phase}>${this.t(carePhaseNames[each])}</option>`)}
-                </select>
-              </label>`
-        }
-      </div>`;
+    ${
+      given.goal && phases.length === 0
+        ? nothing
+        : html`<div class="questions">
+            ${
+              given.goal
+                ? nothing
+                : this.#renderQuestion(
+                    this.t((msg) => msg('Why do you want to come?')),
+                    ['', ...visitGoals],
+                    goal ?? '',
+                    (each) => frequencyGoalNames[each || 'any'],
+                    this.#chooseGoal,
+                  )
+            }
+            ${
+              phases.length === 0
+                ? nothing
+                : this.#renderQuestion(
+                    this.t((msg) => msg('How are things now?')),
+                    ['', ...phases],
+                    phase ?? '',
+                    (each) => (each ? carePhaseNames[each] : notSure),
+                    this.#choosePhase,
+                  )
+            }
+          </div>`
+    }`;
+  }
+
+  #renderQuestion<Value extends string>(
+    question: string,
+    values: readonly Value[],
+    chosen: Value,
+    nameOf: (value: Value) => Text,
+    choose: (event: Event) => void,
+  ): TemplateResult {
+    return html`<label class="pick">
+      ${question}
+      <select @change=${choose}>
+        ${values.map((each) => html`<option value=${each} .selected=${each === chosen}>${this.t(nameOf(each))}</option>`)}
+      </select>
+    </label>`;
   }
 
   /** What changes with a choice of the visitor, said in one line. */
@@ -392,8 +409,8 @@ export class VisitPlanner extends MassageElement {
     if (rows.length === 0) return goal ? html`<p class="notice">${this.t(phaseDecides)}</p>` : nothing;
     const interval = leadOf(goal, phase)?.weeksBetween;
     return html`<div class="stack">
-      <div class="stack tight" part="answer">
-        <p class="notice">${this.t(noPromise)}</p>
+      <div class="stack" part="answer">
+        <p class="muted">${this.t(noPromise)}</p>
         <dl class="rows">
           ${rows.map((row) => this.#renderRow(row))}
           <div>
