@@ -48,8 +48,8 @@ describe('the planner on a small or zoomed screen', () => {
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     for (const dir of ['ltr', 'rtl']) {
       await page.locator('visit-planner').evaluate((planner, to) => planner.setAttribute('dir', to), dir);
-      for (const chosen of [['neck-pain', 'acute'], ['wellness']] as const) {
-        await choose(page, ...chosen);
+      for (const [goal, phase] of [['neck-pain', 'acute'], ['wellness']] as [string, string?][]) {
+        await choose(page, goal, phase);
         await page.locator('visit-planner').evaluate((planner) => {
           for (const details of planner.shadowRoot!.querySelectorAll('details')) details.open = true;
         });
