@@ -120,9 +120,8 @@ const words = {
     frequencies: 'How often to come',
     frequencyGoals: {
       any: 'everyone',
-      acute: 'a fresh problem',
-      improving: 'getting better',
       wellness: 'wellness',
+      pain: 'pain or an injury',
       'neck-pain': 'neck pain',
       'chronic-pain': 'long-lasting pain',
       'knee-osteoarthritis': 'worn knee joint',
@@ -131,7 +130,11 @@ const words = {
       'after-operation': 'after an operation',
       scar: 'scar',
     },
+    carePhases: {acute: 'new, strong or flaring up', improving: 'getting better', maintenance: 'well, to stay well'},
     weeks: ([from, to]) => `${from === to ? from : `${from} to ${to}`} weeks between visits`,
+    minutes: (n) => `${n} minutes a visit`,
+    course: ([from, to]) => `for ${to === undefined ? `at least ${from}` : from === to ? from : `${from} to ${to}`} weeks`,
+    spaceOut: 'Further apart',
     preparations: 'Before and at the first visit',
     preparationKinds: {before: 'Before', bring: 'Bring', tell: 'Tell', 'first-visit': 'First visit', 'good-to-know': 'Good to know'},
     therapistChecks: 'Choosing a therapist',
@@ -275,9 +278,8 @@ const words = {
     frequencies: 'À quelle fréquence venir',
     frequencyGoals: {
       any: 'tout le monde',
-      acute: 'problème récent',
-      improving: 'amélioration',
       wellness: 'bien-être',
+      pain: 'douleur ou blessure',
       'neck-pain': 'douleur au cou',
       'chronic-pain': 'douleur de longue durée',
       'knee-osteoarthritis': 'arthrose du genou',
@@ -286,7 +288,11 @@ const words = {
       'after-operation': 'après une opération',
       scar: 'cicatrice',
     },
+    carePhases: {acute: 'récent, fort ou en poussée', improving: 'en amélioration', maintenance: 'va bien, pour le rester'},
     weeks: ([from, to]) => `${from === to ? from : `de ${from} à ${to}`} semaines entre les visites`,
+    minutes: (n) => `${n} minutes par visite`,
+    course: ([from, to]) => `pendant ${to === undefined ? `au moins ${from}` : from === to ? from : `${from} à ${to}`} semaines`,
+    spaceOut: 'Plus espacées',
     preparations: 'Avant la première visite et pendant',
     preparationKinds: {before: 'Avant', bring: 'Apporter', tell: 'Dire', 'first-visit': 'Première visite', 'good-to-know': 'Bon à savoir'},
     therapistChecks: 'Choisir un thérapeute',
@@ -569,9 +575,21 @@ ${signOff('techniques', technique, technique.name)}
       }),
     frequencies: () =>
       shortRecords('frequencies', file.frequencies, {
-        says: (record) => lines(text('frequencies', 'text')(record), text('frequencies', 'reason')(record)),
-        applies: ({goal, weeksBetween, evidence}) =>
-          lines(t.frequencyGoals[goal], weeksBetween && t.weeks(weeksBetween), label('evidence', evidence)),
+        says: (record) =>
+          lines(
+            text('frequencies', 'text')(record),
+            record.spaceOut && t.pair(t.spaceOut, text('frequencies', 'spaceOut')(record)),
+            text('frequencies', 'reason')(record),
+          ),
+        applies: ({goal, phase, weeksBetween, minutes, courseWeeks, evidence}) =>
+          lines(
+            t.frequencyGoals[goal],
+            phase && t.carePhases[phase],
+            weeksBetween && t.weeks(weeksBetween),
+            minutes && t.minutes(minutes),
+            courseWeeks && t.course(courseWeeks),
+            label('evidence', evidence),
+          ),
       }),
     preparations: () =>
       shortRecords('preparations', file.preparations, {

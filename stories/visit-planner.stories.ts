@@ -1,25 +1,27 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {expect, userEvent} from 'storybook/test';
-import {frequencyGoals} from '../src/elements/visit-planner/schedule.js';
+import {carePhases, visitGoals} from '../src/knowledge/model.js';
 import {clinic, commonArgTypes, shadow, tokenArgTypes, tokenRule, type CommonArgs} from './support.js';
 
 interface Args extends CommonArgs {
   goal: string;
   phase: string;
+  'open-part': string;
   'starts-at': string;
 }
 
 /**
  * "Plan your visits": how to prepare, how to choose a therapist, what a first visit is like, and how often to come by the
- * reason for coming, with why and how well that is backed. It promises no effect of a number of visits.
+ * reason for coming and the phase of care, with why and how well that is backed. It promises no effect of a number of visits.
  */
 const meta: Meta<Args> = {
   title: 'visit-planner',
   component: 'visit-planner',
   argTypes: {
-    goal: {control: 'select', options: frequencyGoals},
-    phase: {control: 'select', options: ['before-first', 'first-visit', 'between']},
+    goal: {control: 'select', options: visitGoals},
+    phase: {control: 'select', options: carePhases},
+    'open-part': {control: 'select', options: ['before-first', 'first-visit', 'between']},
     'starts-at': {control: 'text'},
     ...commonArgTypes,
     ...tokenArgTypes,
@@ -30,6 +32,7 @@ const meta: Meta<Args> = {
       <visit-planner
         goal=${args.goal || nothing}
         phase=${args.phase || nothing}
+        open-part=${args['open-part'] || nothing}
         starts-at=${args['starts-at'] || nothing}
         lang=${args.lang || nothing}
         dir=${args.dir || nothing}
@@ -58,18 +61,20 @@ export const AllParts: Story = {
 
 /** Chosen by the visitor: the page does not learn it. */
 export const ChosenByVisitor: Story = {
-  args: {phase: 'between'},
+  args: {'open-part': 'between'},
   play: async ({canvasElement}) => {
     const root = await shadow(canvasElement, 'visit-planner');
-    await userEvent.selectOptions(root.getByRole('combobox'), 'neck-pain');
+    await userEvent.selectOptions(root.getByRole('combobox', {name: 'Why do you want to come?'}), 'neck-pain');
     await expect(await root.findByText('Visits of 30 minutes did no better than waiting.')).toBeVisible();
-    await expect(canvasElement.querySelector('visit-planner')!.outerHTML).not.toContain('neck-pain');
+    await userEvent.selectOptions(await root.findByRole('combobox', {name: 'How are things now?'}), 'improving');
+    await expect(await root.findByText('2 weeks between visits')).toBeVisible();
+    await expect(canvasElement.querySelector('visit-planner')!.outerHTML).not.toMatch(/neck-pain|improving/);
   },
 };
 
 /** Given by the clinic, with a first day: a picture of the first weeks, and a list that says the same. */
 export const Weeks: Story = {
-  args: {goal: 'wellness', phase: 'between', 'starts-at': '2026-11-23'},
+  args: {goal: 'wellness', 'open-part': 'between', 'starts-at': '2026-11-23'},
   play: async ({canvasElement}) => {
     const root = await shadow(canvasElement, 'visit-planner');
     await expect(root.getByText('3 to 6 weeks between visits')).toBeVisible();
@@ -79,21 +84,21 @@ export const Weeks: Story = {
 };
 
 /** More than one visit a week: a ring is a visit that may be left out. */
-export const SeveralAWeek: Story = {args: {goal: 'acute', phase: 'between'}};
+export const SeveralAWeek: Story = {args: {goal: 'pain', phase: 'acute', 'open-part': 'between'}};
 
 /** Where no source gives a number, the planner says so and draws nothing. */
 export const NoNumber: Story = {
-  args: {goal: 'sport', phase: 'between'},
+  args: {goal: 'sport', 'open-part': 'between'},
   play: async ({canvasElement}) => {
     const root = await shadow(canvasElement, 'visit-planner');
-    await expect(root.getByText(/No source gives a number of weeks for this/)).toBeVisible();
+    await expect(root.getByText(/No source gives a number of visits/)).toBeVisible();
     await expect(root.queryByRole('button', {name: 'Add these weeks to my calendar'})).toBeNull();
   },
 };
 
 /** The checklist for choosing a therapist. Ticks stay in the page's memory and are printed. */
 export const Checklist: Story = {
-  args: {phase: 'before-first'},
+  args: {'open-part': 'before-first'},
   play: async ({canvasElement}) => {
     const root = await shadow(canvasElement, 'visit-planner');
     await userEvent.click(root.getByRole('checkbox', {name: /Insured/}));
@@ -102,11 +107,11 @@ export const Checklist: Story = {
 };
 
 /** The first visit, with the other parts folded, and a link to the booking page. */
-export const FirstVisit: Story = {args: {phase: 'first-visit', 'booking-href': 'https://example.com/book'}};
+export const FirstVisit: Story = {args: {'open-part': 'first-visit', 'booking-href': 'https://example.com/book'}};
 
 /** A switch for visitors. */
 export const TwoLanguages: Story = {
-  args: {languages: 'en fr', phase: 'first-visit'},
+  args: {languages: 'en fr', 'open-part': 'first-visit'},
   play: async ({canvasElement}) => {
     const root = await shadow(canvasElement, 'visit-planner');
     await expect(root.getByRole('button', {name: 'français'})).toHaveAttribute('aria-pressed', 'false');

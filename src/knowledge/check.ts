@@ -3,6 +3,7 @@ import {conditions} from './conditions/index.js';
 import {contentVersion} from './content-version.js';
 import type {FileLabels, FileReview, KnowledgeFile, Rendered} from './file.js';
 import {
+  carePhases,
   categories,
   contraindications,
   evidenceLevels,
@@ -10,6 +11,7 @@ import {
   phases,
   positions,
   regions,
+  visitGoals,
   type Aftercare,
   type Answer,
   type Benefit,
@@ -144,8 +146,9 @@ function uniqueIds(records: readonly {readonly id: string}[], pointer: string, r
   });
 }
 
-function ascending(pair: readonly [number, number] | undefined, pointer: string, report: Report): void {
-  if (pair && pair[0] > pair[1]) report(pointer, `${show(pair)} runs backwards; the smaller number comes first`, 'meaning');
+function ascending([least, most]: readonly [number?, number?] = [], pointer: string, report: Report): void {
+  if (least !== undefined && most !== undefined && least > most)
+    report(pointer, `${show([least, most])} runs backwards; the smaller number comes first`, 'meaning');
 }
 
 /** The rule of a record that fits together with the value of one of its fields. */
@@ -380,27 +383,22 @@ function fileShape(known: Known): Shape {
     frequencies: object<Rendered<Frequency>>(
       {
         id,
-        goal: oneOf([
-          'any',
-          'acute',
-          'improving',
-          'wellness',
-          'neck-pain',
-          'chronic-pain',
-          'knee-osteoarthritis',
-          'fibromyalgia',
-          'sport',
-          'after-operation',
-          'scar',
-        ]),
+        goal: oneOf(['any', ...visitGoals]),
+        phase: optional(oneOf(carePhases)),
         weeksBetween: optional(list(numberAbove(0), {exactly: 2})),
+        minutes: optional(numberAbove(0)),
+        courseWeeks: optional(list(numberAbove(0), {least: 1, most: 2})),
         text,
+        spaceOut: optional(text),
         reason: optional(text),
         evidence,
         sources: cited,
         facts,
       } satisfies Fields<Frequency>,
-      ({weeksBetween}, pointer, report) => ascending(weeksBetween, below(pointer, 'weeksBetween'), report),
+      ({weeksBetween, courseWeeks}, pointer, report) => {
+        ascending(weeksBetween, below(pointer, 'weeksBetween'), report);
+        ascending(courseWeeks, below(pointer, 'courseWeeks'), report);
+      },
     ),
     preparations: object<Rendered<Preparation>>({
       id,

@@ -12,6 +12,7 @@ export {techniques, indications} from './techniques/index.js';
 export {aftercare} from './aftercare/advice.js';
 export {sideEffects} from './aftercare/side-effects.js';
 export {frequencies} from './visits/frequency.js';
+export {frequenciesFor, phasesFor} from './visits/frequencies-for.js';
 export {preparations} from './visits/preparation.js';
 export {therapistChecks} from './visits/choosing.js';
 export {statements} from './about.js';

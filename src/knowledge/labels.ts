@@ -1,5 +1,6 @@
 import type {
   AftercarePhase,
+  CarePhase,
   Category,
   Contraindication,
   EvidenceLevel,
@@ -155,8 +156,7 @@ export const phaseNames: Readonly<Record<AftercarePhase, Text>> = {
 /** Why a person comes, as far as it tells how often to come. */
 export const frequencyGoalNames: Readonly<Record<Frequency['goal'], Text>> = {
   any: (msg) => msg('Any reason'),
-  acute: (msg) => msg('New or strong pain'),
-  improving: (msg) => msg('Pain that is getting better'),
+  pain: (msg) => msg('Pain or an injury'),
   wellness: (msg) => msg('Stress, sleep and wellness'),
   'neck-pain': (msg) => msg('Long-lasting neck pain'),
   'chronic-pain': (msg) => msg('Other long-lasting pain'),
@@ -165,6 +165,13 @@ export const frequencyGoalNames: Readonly<Record<Frequency['goal'], Text>> = {
   sport: (msg) => msg('Sport'),
   'after-operation': (msg) => msg('After an operation'),
   scar: (msg) => msg('Scars'),
+};
+
+/** The phases of care as a visitor says them, in answer to "How are things now?". */
+export const carePhaseNames: Readonly<Record<CarePhase, Text>> = {
+  acute: (msg) => msg('It is new, strong or flaring up'),
+  improving: (msg) => msg('It is getting better'),
+  maintenance: (msg) => msg('I am well and want to stay well'),
 };
 
 /** Shared answers. */

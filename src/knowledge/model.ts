@@ -282,24 +282,45 @@ export interface SideEffect {
   readonly facts?: readonly FactId[];
 }
 
+/** Why a person comes, as far as it tells how often to come; in the order in which a visitor meets them. */
+export const visitGoals = [
+  'wellness',
+  'pain',
+  'neck-pain',
+  'chronic-pain',
+  'knee-osteoarthritis',
+  'fibromyalgia',
+  'sport',
+  'after-operation',
+  'scar',
+] as const;
+/** Why a person comes. */
+export type VisitGoal = (typeof visitGoals)[number];
+
+/** The phases of care, in order. */
+export const carePhases = ['acute', 'improving', 'maintenance'] as const;
+/**
+ * Phase of care: `acute` new, strong or flaring up · `improving` symptoms ease and function returns · `maintenance` well,
+ * to stay well.
+ */
+export type CarePhase = (typeof carePhases)[number];
+
 /** How often to come. */
 export interface Frequency {
   readonly id: string;
-  readonly goal:
-    | 'any'
-    | 'acute'
-    | 'improving'
-    | 'wellness'
-    | 'neck-pain'
-    | 'chronic-pain'
-    | 'knee-osteoarthritis'
-    | 'fibromyalgia'
-    | 'sport'
-    | 'after-operation'
-    | 'scar';
+  /** `any` holds for every goal. */
+  readonly goal: 'any' | VisitGoal;
+  /** The phase of care it holds for. Absent where it holds for all of them. */
+  readonly phase?: CarePhase;
   /** Weeks between sessions, fewest and most. Absent where no number is sourced. */
   readonly weeksBetween?: readonly [number, number];
+  /** Length of a visit in minutes, where a source gives it. */
+  readonly minutes?: number;
+  /** Weeks that the series of visits took in its source: the fewest, and the most where there is one. */
+  readonly courseWeeks?: readonly [number, number?];
   readonly text: Text;
+  /** When the visits move further apart, where a source says so. */
+  readonly spaceOut?: Text;
   /** Why. */
   readonly reason?: Text;
   readonly evidence: EvidenceLevel;

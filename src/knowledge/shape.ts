@@ -88,13 +88,20 @@ export function oneOf(values: readonly string[]): Shape {
 }
 
 /** Any number of items, or as many as `count` says. */
-export function list(item: Shape, count?: {readonly least?: number; readonly exactly?: number}): Shape {
+export function list(item: Shape, count?: {readonly least?: number; readonly most?: number; readonly exactly?: number}): Shape {
+  const [least, most] = count?.exactly === undefined ? [count?.least ?? 0, count?.most ?? Infinity] : [count.exactly, count.exactly];
   const accepted =
-    count?.exactly !== undefined ? `a list of ${count.exactly}` : count?.least ? `a list of ${count.least} or more` : 'a list';
+    least === most
+      ? `a list of ${least}`
+      : most < Infinity
+        ? `a list of ${least} to ${most}`
+        : least
+          ? `a list of ${least} or more`
+          : 'a list';
   return {
     accepted,
     check(value, pointer, report) {
-      if (!Array.isArray(value) || value.length < (count?.least ?? 0) || value.length !== (count?.exactly ?? value.length))
+      if (!Array.isArray(value) || value.length < least || value.length > most)
         return report(pointer, `must be ${accepted}, not ${Array.isArray(value) ? `a list of ${value.length}` : show(value)}`);
       value.forEach((each, index) => item.check(each, below(pointer, index), report));
     },

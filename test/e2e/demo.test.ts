@@ -110,7 +110,8 @@ describe('the demo clinic', () => {
     const planner = page.locator('visit-planner');
     await page.waitForLoadState('networkidle');
     const before = requests.length;
-    await planner.getByRole('combobox').selectOption('improving');
+    await planner.getByRole('combobox', {name: 'Why do you want to come?'}).selectOption('pain');
+    await planner.getByRole('combobox', {name: 'How are things now?'}).selectOption('improving');
     await planner.getByLabel('First day of your first week').fill('2026-11-23');
     const [file] = await Promise.all([
       page.waitForEvent('download'),

@@ -4,7 +4,8 @@ import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {page, userEvent} from 'vitest/browser';
 import type {MassageEvent} from '../../src/internal/events.js';
 import type {VisitPlanner} from '../../src/elements/visit-planner/visit-planner.js';
-import {frequencies} from '../../src/knowledge/visits/frequency.js';
+import {carePhases, visitGoals} from '../../src/knowledge/model.js';
+import {frequenciesFor, phasesFor} from '../../src/knowledge/visits/frequencies-for.js';
 import {therapistChecks} from '../../src/knowledge/visits/choosing.js';
 import {catchDownloads, catchPrints} from './outputs.js';
 
@@ -14,7 +15,24 @@ const lines = (planner: VisitPlanner) => [...planner.shadowRoot!.querySelectorAl
 const boxes = (planner: VisitPlanner) => [...planner.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
 const said = () => vi.mocked(console.warn).mock.calls.flat().join('\n');
 const eventsIn = (file: string) => new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
-const noNumber = 'No source gives a number of weeks for this.';
+const noNumber = 'No source gives a number of visits.';
+const noPromise = 'It is no promise that it helps.';
+const questions = (planner: VisitPlanner) =>
+  [...planner.shadowRoot!.querySelectorAll('.questions label')].map((label) =>
+    textOf(label)
+      .replace(textOf(label.querySelector('select')!), '')
+      .trim(),
+  );
+/** The answer by question. */
+const rows = (planner: VisitPlanner) =>
+  Object.fromEntries(
+    [...planner.shadowRoot!.querySelectorAll('.rows > div')].map((row) => [
+      [...row.querySelectorAll('dt')].map(textOf).join(' · '),
+      [...row.querySelectorAll('dd')].map(textOf),
+    ]),
+  );
+const why = page.getByRole('combobox', {name: 'Why do you want to come?'});
+const now = page.getByRole('combobox', {name: 'How are things now?'});
 
 describe('visit-planner', () => {
   beforeEach(() => {
@@ -38,21 +56,86 @@ describe('visit-planner', () => {
     const planner = await fixture<VisitPlanner>(html`<visit-planner lang="en"></visit-planner>`);
     const heard: MassageEvent[] = [];
     planner.addEventListener('massage-change', (event: MassageEvent) => heard.push(event));
-    await page.getByRole('combobox').selectOptions('neck-pain');
-    await expect.poll(() => text(planner)).toContain('60 minutes, 2 or 3 times a week for 4 weeks');
-    expect(text(planner)).toContain('Visits of 30 minutes did no better than waiting.');
-    const first = planner.shadowRoot!.querySelector('[part=frequency]')!;
-    expect(textOf(first)).toContain('Little or weak evidence');
-    expect(first.querySelector('a')!.href).toMatch(/^https:/);
-    await page.getByRole('combobox').selectOptions('scar');
+    expect(text(planner)).not.toContain(noPromise);
+    await why.selectOptions('neck-pain');
+    await expect
+      .poll(() => rows(planner))
+      .toEqual({
+        'How often': ['2 or 3 visits a week', '60 minutes, 2 or 3 times a week for 4 weeks, helped long-lasting neck pain in one trial.'],
+        'How long a visit': ['60 minutes'],
+        'For how long': ['4 weeks'],
+        'When to come less often': ['No source gives a number. Agree on it with your therapist.'],
+        Why: ['Visits of 30 minutes did no better than waiting.'],
+        'How well it is backed': [expect.stringMatching(/^Little or weak evidence 1 source Dosing trial/)],
+      });
+    expect(text(planner)).toContain(noPromise);
+    expect(planner.shadowRoot!.querySelector<HTMLAnchorElement>('.rows a')!.href).toMatch(/^https:/);
+    await why.selectOptions('scar');
     await expect.poll(() => text(planner)).toContain('We found no trials.');
     expect(text(planner)).not.toContain('60 minutes, 2 or 3 times');
-    await page.getByRole('combobox').selectOptions('');
+    await why.selectOptions('');
     await expect.poll(() => text(planner)).not.toContain('We found no trials.');
     // What was chosen is told to nobody.
     expect(planner.outerHTML).not.toMatch(/neck|scar/);
     expect(planner.goal).toBe('');
     expect(heard.map((event) => event.detail)).toEqual([{}, {}, {}]);
+  });
+
+  it('asks how things are now where that makes a difference, and follows the answer', async () => {
+    const planner = await fixture<VisitPlanner>(html`<visit-planner lang="en"></visit-planner>`);
+    const status = () => textOf(planner.shadowRoot!.querySelector('.visually-hidden[role=status]')!);
+    expect(now.query()).toBeNull();
+    await why.selectOptions('wellness');
+    await expect.poll(() => rows(planner)['How often']![0]).toBe('3 to 6 weeks between visits');
+    expect(now.query()).toBeNull();
+    await why.selectOptions('pain');
+    await expect.poll(() => now.query()).not.toBeNull();
+    expect([rows(planner), lines(planner)]).toEqual([{}, []]);
+    expect(status()).toBe('How often depends on how things are now. Not sure? Ask your therapist.');
+    expect(text(planner)).toContain(status());
+    await now.selectOptions('acute');
+    await expect.poll(() => rows(planner)['How often']![0]).toBe('1 or 2 visits a week');
+    expect(rows(planner)['How often']![1]).toMatch(/once your health check allows it.*48 to 72 hours/);
+    expect(rows(planner)['When to come less often']).toEqual([
+      'When it gets better and you can do more: every 2 weeks, then further apart.',
+    ]);
+    expect(status()).toBe('Pain or an injury · It is new, strong or flaring up: 1 or 2 visits a week');
+    await now.selectOptions('improving');
+    await expect.poll(() => lines(planner)).toEqual(['Visit 1: week 1', 'Visit 2: week 3', 'Visit 3: week 5', 'Visit 4: week 7']);
+    expect(planner.summary()).toMatch(
+      /HOW OFTEN TO COME: PAIN OR AN INJURY · IT IS GETTING BETTER\n- This is what sources say[^]*- How often\n {2}2 weeks between visits\n[^]*- How well it is backed\n {2}Tradition[^]*SUGGESTED WEEKS\n- Visit 1: week 1\n[^]*FOR EVERYONE/,
+    );
+    // With another goal the answer still holds, where it makes a difference.
+    await why.selectOptions('neck-pain');
+    await expect.poll(() => rows(planner)['For how long']).toEqual(['4 weeks, with 2 or 3 visits a week']);
+    expect(rows(planner)['How often']![0]).toBe('2 weeks between visits');
+    await why.selectOptions('sport');
+    await expect.poll(() => rows(planner)['How often']![0]).toMatch(/^A plan of your own/);
+    expect(planner.outerHTML).not.toMatch(/pain|sport|improving/);
+    expect(planner.phase).toBe('');
+    planner.clear();
+    await why.selectOptions('pain');
+    await expect.poll(() => (now.query() as HTMLSelectElement | null)?.value).toBe('');
+  });
+
+  it('takes goal and phase from the page, and asks for what is left', async () => {
+    const planner = await fixture<VisitPlanner>(html`<visit-planner lang="en" goal="pain"></visit-planner>`);
+    expect(questions(planner)).toEqual(['How are things now?']);
+    planner.phase = 'maintenance';
+    await planner.updateComplete;
+    expect(questions(planner)).toEqual([]);
+    expect(text(planner)).toContain('Pain or an injury · I am well and want to stay well');
+    expect(rows(planner)['How often']![0]).toBe('3 to 6 weeks between visits');
+    planner.goal = '';
+    await planner.updateComplete;
+    expect(questions(planner)).toEqual(['Why do you want to come?']);
+    expect(rows(planner)['How often']![0]).toBe('3 to 6 weeks between visits');
+    // A phase that makes no difference is not shown.
+    planner.goal = 'scar';
+    await planner.updateComplete;
+    expect(text(planner)).not.toContain('I am well');
+    expect(rows(planner)['How often']![0]).toMatch(/^Massage a closed scar at home/);
+    expect(said()).toBe('');
   });
 
   it('shows weeks where a source gives a number, as a picture and as a list that says the same', async () => {
@@ -64,36 +147,46 @@ describe('visit-planner', () => {
     expect(picture().closest('[aria-hidden=true]')).not.toBeNull();
     expect([picture().querySelectorAll('.week').length, picture().querySelectorAll('.visit').length]).toEqual([13, 1]);
     expect([...picture().querySelectorAll('.on, .off')].map(textOf)).toEqual(['1', '2', '3']);
-    planner.goal = 'acute';
+    planner.goal = 'pain';
+    planner.phase = 'acute';
     await planner.updateComplete;
     expect(lines(planner)).toEqual(['Week 1: 1 or 2 visits', 'Week 2: 1 or 2 visits', 'Week 3: 1 or 2 visits', 'Week 4: 1 or 2 visits']);
     expect([picture().querySelectorAll('.visit').length, picture().querySelectorAll('.maybe').length]).toEqual([4, 4]);
-    expect(text(planner)).toContain('Every 2 weeks as you get better, then further apart.');
-    expect(text(planner)).toContain('It is no promise.');
+    expect(text(planner)).toContain('This shows the start only, as an example.');
+    expect(text(planner)).toContain(noPromise);
   });
 
-  it('says so where no source gives a number, for every goal', async () => {
+  it('says so where no source gives a number, for every goal and phase', async () => {
     const planner = await fixture<VisitPlanner>(html`<visit-planner lang="en"></visit-planner>`);
-    for (const goal of new Set(frequencies.map((frequency) => frequency.goal))) {
-      if (goal === 'any') continue;
-      planner.goal = goal;
-      await planner.updateComplete;
-      const sourced = frequencies.some((frequency) => frequency.goal === goal && frequency.weeksBetween);
-      expect(lines(planner).length > 0, goal).toBe(sourced);
-      expect(text(planner).includes(noNumber), goal).toBe(!sourced);
-      expect(Boolean(planner.shadowRoot!.querySelector('[part=calendar]')), goal).toBe(sourced);
-      expect(planner.summary().includes(noNumber), goal).toBe(!sourced);
+    for (const goal of visitGoals) {
+      for (const phase of phasesFor(goal).length > 0 ? carePhases : ([''] as const)) {
+        Object.assign(planner, {goal, phase});
+        await planner.updateComplete;
+        const cell = `${goal} ${phase}`;
+        const sourced = frequenciesFor(goal, phase || undefined).some(({weeksBetween}) => weeksBetween);
+        expect(lines(planner).length > 0, cell).toBe(sourced);
+        expect(text(planner).includes(noNumber), cell).toBe(!sourced);
+        expect(Boolean(planner.shadowRoot!.querySelector('[part=calendar]')), cell).toBe(sourced);
+        expect(planner.summary().includes(noNumber), cell).toBe(!sourced);
+        expect(
+          [text(planner), planner.summary()].every((all) => all.includes(noPromise)),
+          cell,
+        ).toBe(true);
+        // Page and text say the same.
+        for (const answers of Object.values(rows(planner)).slice(0, -1))
+          for (const answer of answers) expect(planner.summary().replaceAll(/[()]/g, ''), cell).toContain(answer);
+      }
     }
   });
 
   it('opens the part that the page names, and folds the others', async () => {
-    const planner = await fixture<VisitPlanner>(html`<visit-planner lang="en" phase="first-visit"></visit-planner>`);
-    const open = () => [...planner.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details.phase')].map((part) => part.open);
+    const planner = await fixture<VisitPlanner>(html`<visit-planner lang="en" open-part="first-visit"></visit-planner>`);
+    const open = () => [...planner.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details.part')].map((part) => part.open);
     expect(open()).toEqual([false, true, false]);
-    planner.phase = 'between';
+    planner.openPart = 'between';
     await planner.updateComplete;
     expect(open()).toEqual([false, false, true]);
-    planner.phase = '';
+    planner.openPart = '';
     await planner.updateComplete;
     expect(open()).toEqual([]);
   });
@@ -120,7 +213,7 @@ describe('visit-planner', () => {
     expect(printed()[1]).toContain('☑ Insured.');
     expect(printed()[1]).toContain('How often to come');
     // Ticks outlive a change of the layout.
-    planner.phase = 'before-first';
+    planner.openPart = 'before-first';
     await planner.updateComplete;
     expect(boxes(planner).filter(({checked}) => checked).length).toBe(2);
 
@@ -185,12 +278,21 @@ describe('visit-planner', () => {
 
   it('falls back from bad values, and says so', async () => {
     const planner = await fixture<VisitPlanner>(
-      html`<visit-planner lang="en" goal="welness" phase="after" starts-at="2026-02-31"></visit-planner>`,
+      html`<visit-planner lang="en" goal="welness" phase="better" open-part="after" starts-at="2026-02-31"></visit-planner>`,
     );
-    for (const word of ['goal="welness"', 'fibromyalgia', 'phase="after"', 'before-first', 'starts-at="2026-02-31"', '2026-11-23'])
+    for (const word of [
+      'goal="welness"',
+      'fibromyalgia',
+      'phase="better"',
+      'maintenance',
+      'open-part="after"',
+      'before-first',
+      'starts-at="2026-02-31"',
+      '2026-11-23',
+    ])
       expect(said()).toContain(word);
     expect(planner.shadowRoot!.querySelector('select')).not.toBeNull();
-    expect(planner.shadowRoot!.querySelector('details.phase')).toBeNull();
+    expect(planner.shadowRoot!.querySelector('details.part')).toBeNull();
     vi.mocked(console.warn).mockClear();
     planner.goal = 'any';
     await planner.updateComplete;
@@ -237,7 +339,7 @@ describe('visit-planner', () => {
     await page.getByRole('button', {name: 'Copy as text'}).click();
     await expect.poll(() => text(planner)).toContain('Copied.');
     expect(write).toHaveBeenCalledWith(planner.summary());
-    expect(planner.summary()).toMatch(/HOW OFTEN TO COME: SPORT\n- A plan of your own[^]*Tradition or common practice, not studies/);
+    expect(planner.summary()).toMatch(/HOW OFTEN TO COME: SPORT\n[^]*A plan of your own[^]*Tradition or common practice, not studies/);
     write.mockRejectedValue(new Error('no'));
     await page.getByRole('button', {name: 'Copy as text'}).click();
     await expect.poll(() => planner.shadowRoot!.querySelector('textarea')?.value).toBe(planner.summary());
@@ -249,13 +351,14 @@ describe('visit-planner', () => {
     );
     await expect(planner).to.be.accessible();
     planner.goal = 'wellness';
-    planner.phase = 'between';
+    planner.openPart = 'between';
     await planner.updateComplete;
     for (const details of planner.shadowRoot!.querySelectorAll('details')) details.open = true;
     planner.shadowRoot!.querySelector<HTMLButtonElement>('[part=calendar] button')!.click();
     await planner.updateComplete;
     await expect(planner).to.be.accessible();
-    planner.goal = 'acute';
+    planner.goal = 'neck-pain';
+    planner.phase = 'acute';
     planner.startsAt = '2026-11-23';
     await planner.updateComplete;
     await expect(planner).to.be.accessible();

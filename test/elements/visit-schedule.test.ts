@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {daysOf, frequencyGoals, intervalOf, intervalText, scheduleOf, stopText} from '../../src/elements/visit-planner/schedule.js';
-import {frequencyGoalNames} from '../../src/knowledge/labels.js';
-import {frequencies} from '../../src/knowledge/visits/frequency.js';
+import {backingOf, lineText, rowsOf} from '../../src/elements/visit-planner/rows.js';
+import {daysOf, intervalText, leadOf, scheduleOf, stopText} from '../../src/elements/visit-planner/schedule.js';
+import {carePhaseNames, frequencyGoalNames} from '../../src/knowledge/labels.js';
+import {carePhases, visitGoals, type CarePhase, type VisitGoal} from '../../src/knowledge/model.js';
+import {frequenciesFor} from '../../src/knowledge/visits/frequencies-for.js';
 import {Language} from '../../src/localization/localizer.js';
 
 const english = new Language('en', 'en-CA', undefined, undefined);
@@ -44,14 +46,91 @@ describe('the schedule of visits', () => {
     ]);
   });
 
-  it('is there only where a record names a number, and every goal has a name', () => {
-    expect(intervalOf(undefined)).toBeUndefined();
-    for (const goal of frequencyGoals) {
-      const numbers = frequencies.filter((each) => each.goal === goal).flatMap(({weeksBetween}) => weeksBetween ?? []);
-      expect(intervalOf(goal) ?? [], goal).toEqual(numbers);
-      expect(english.text(frequencyGoalNames[goal])).not.toBe('');
+  it('is drawn from the record of the phase, else of the goal, and only where one names a number', () => {
+    for (const goal of [undefined, ...visitGoals]) {
+      for (const phase of [undefined, ...carePhases]) {
+        const numbered = frequenciesFor(goal, phase).filter(({weeksBetween}) => weeksBetween);
+        const lead = leadOf(goal, phase);
+        expect(Boolean(lead), `${goal} ${phase}`).toBe(numbered.length > 0);
+        if (numbered.some((record) => record.phase)) expect(lead?.phase, `${goal}`).toBe(phase);
+      }
     }
-    expect(frequencyGoals).toContain('wellness');
-    expect(frequencyGoals).not.toContain('any');
+    expect(leadOf('neck-pain', undefined)?.id).toBe('neck-pain');
+    expect(leadOf('neck-pain', 'improving')?.id).toBe('improving-phase');
+    expect(leadOf('sport', 'acute')).toBeUndefined();
+    expect(leadOf(undefined, 'maintenance')?.id).toBe('maintenance-phase');
+  });
+});
+
+describe('the answer', () => {
+  const answer = (goal: VisitGoal, phase?: CarePhase) =>
+    Object.fromEntries(
+      rowsOf(goal, phase, english).map(({names, short, lines}) => [
+        names.map((name) => english.text(name)).join(' · '),
+        [...(short ? [short] : []), ...lines.map(lineText)],
+      ]),
+    );
+  const noNumber = 'No source gives a number. Agree on it with your therapist.';
+
+  it('has a row for each question, and one for all that no source says', () => {
+    expect(answer('neck-pain')).toEqual({
+      'How often': ['2 or 3 visits a week', '60 minutes, 2 or 3 times a week for 4 weeks, helped long-lasting neck pain in one trial.'],
+      'How long a visit': ['60 minutes'],
+      'For how long': ['4 weeks'],
+      'When to come less often': [noNumber],
+      Why: ['Visits of 30 minutes did no better than waiting.'],
+    });
+    expect(answer('sport')).toEqual({
+      'How often': [
+        'A plan of your own, made with your therapist.',
+        'A fresh injury is left alone for 48 to 72 hours, and longer while swollen or hot.',
+        'No source gives a number of visits. Agree on it with your therapist.',
+      ],
+      'When to come less often': ['Visits are sometimes closer together at first, then step by step further apart.'],
+      'How long a visit · For how long': [noNumber],
+    });
+    expect(answer('fibromyalgia')['For how long']).toEqual(['At least 5 weeks']);
+  });
+
+  it('never puts a number of one source into the interval of another', () => {
+    const both = answer('neck-pain', 'improving');
+    expect(both['How often']).toEqual([
+      '2 weeks between visits',
+      'Every 2 weeks as you get better, then further apart. (Tradition or common practice, not studies)',
+      '60 minutes, 2 or 3 times a week for 4 weeks, helped long-lasting neck pain in one trial. (Little or weak evidence)',
+    ]);
+    expect(both['How long a visit']).toEqual(['60 minutes, with 2 or 3 visits a week']);
+    expect(both['For how long']).toEqual(['4 weeks, with 2 or 3 visits a week']);
+    expect(backingOf('neck-pain', 'improving')).toEqual([
+      {evidence: 'limited', sources: ['sherman-2014']},
+      {evidence: 'traditional', sources: ['seed-002']},
+    ]);
+  });
+
+  it('says for every goal and phase how often, or that no source gives a number, but nothing where the phase decides', () => {
+    for (const goal of visitGoals) {
+      for (const phase of [undefined, ...carePhases]) {
+        const rows = answer(goal, phase);
+        if (goal === 'pain' && !phase) expect(rows).toEqual({});
+        else
+          expect(
+            rows['How often']!.includes('No source gives a number of visits. Agree on it with your therapist.'),
+            `${goal} ${phase}`,
+          ).toBe(!leadOf(goal, phase));
+        expect(
+          Object.values(rows)
+            .flat()
+            .filter((line) => line === noNumber).length,
+          `${goal} ${phase}`,
+        ).toBeLessThanOrEqual(1);
+        expect(backingOf(goal, phase).length > 0, `${goal} ${phase}`).toBe(Object.keys(rows).length > 0);
+      }
+    }
+    expect(rowsOf(undefined, undefined, english)).toEqual([]);
+  });
+
+  it('names every goal and phase', () => {
+    const names = [...visitGoals.map((goal) => frequencyGoalNames[goal]), ...carePhases.map((phase) => carePhaseNames[phase])];
+    expect(new Set(names.map((name) => english.text(name))).size).toBe(visitGoals.length + carePhases.length);
   });
 });

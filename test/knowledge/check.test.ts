@@ -61,6 +61,7 @@ const chosen = [
   'flushes-toxins',
   'hot-stone-burn',
   'acute-phase',
+  'neck-pain',
 ];
 const small = excerpt(
   (list, {id}, index) => chosen.includes(id as string) || (index === 0 && !['conditions', 'techniques', 'aftercare'].includes(list)),

@@ -687,7 +687,7 @@ export class AftercareCard extends MassageElement {
 }
 
 /** How often to come, in general: the goals that hold for anyone. */
-const nextVisit = frequencies.filter(({goal}) => goal === 'any' || goal === 'wellness');
+const nextVisit = frequencies.filter(({goal, phase}) => (goal === 'any' && !phase) || goal === 'wellness');
 const usualInterval = nextVisit.find(({weeksBetween}) => weeksBetween)?.weeksBetween;
 
 /** Where an area has no advice of its own. */

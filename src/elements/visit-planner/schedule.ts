@@ -1,14 +1,8 @@
-import {frequencies} from '../../knowledge/visits/frequency.js';
-import type {Frequency} from '../../knowledge/model.js';
+import type {CarePhase, Frequency, VisitGoal} from '../../knowledge/model.js';
+import {frequenciesFor} from '../../knowledge/visits/frequencies-for.js';
 import type {Language} from '../../localization/localizer.js';
 import {fill} from '../../localization/plural.js';
 import {addDays, dateOf, type Day} from '../../internal/day.js';
-
-/** Why a person comes, as the records name it. */
-export type FrequencyGoal = Exclude<Frequency['goal'], 'any'>;
-
-/** The goals that there is something to say about, in the order of the records. */
-export const frequencyGoals = [...new Set(frequencies.map(({goal}) => goal))].filter((goal): goal is FrequencyGoal => goal !== 'any');
 
 /** One line of the plan: the visits of one week, or one visit in one of several weeks. */
 export interface Stop {
@@ -42,9 +36,13 @@ export function scheduleOf([shortest, longest]: readonly [number, number]): Sche
   };
 }
 
-/** The interval that is sourced for a goal. `undefined` where no source gives a number. */
-export function intervalOf(goal: FrequencyGoal | undefined): readonly [number, number] | undefined {
-  return frequencies.find((frequency) => frequency.goal === goal && frequency.weeksBetween)?.weeksBetween;
+/**
+ * The record whose number of weeks is drawn. One of the phase comes before the goal's own: what helped in a course is no
+ * rhythm for somebody who is getting better. `undefined` where no source gives a number.
+ */
+export function leadOf(goal: VisitGoal | undefined, phase: CarePhase | undefined): Frequency | undefined {
+  const numbered = frequenciesFor(goal, phase).filter(({weeksBetween}) => weeksBetween);
+  return numbered.find((record) => record.phase) ?? numbered[0];
 }
 
 /** "1 or 2 visits" */

@@ -2,13 +2,15 @@ import type {Sheet, SheetItem, SheetSection} from '../../documents/sheet.js';
 import type {ClinicProfile} from '../../internal/clinic.js';
 import type {Day} from '../../internal/day.js';
 import {contentVersion} from '../../knowledge/content-version.js';
-import {evidenceNames, frequencyGoalNames} from '../../knowledge/labels.js';
-import type {Frequency, Preparation, TherapistCheck, Text} from '../../knowledge/model.js';
+import {carePhaseNames, evidenceNames, frequencyGoalNames} from '../../knowledge/labels.js';
+import type {CarePhase, Preparation, SourceId, TherapistCheck, Text, VisitGoal} from '../../knowledge/model.js';
+import {frequenciesFor} from '../../knowledge/visits/frequencies-for.js';
 import {preparations} from '../../knowledge/visits/preparation.js';
 import {therapistChecks} from '../../knowledge/visits/choosing.js';
 import type {Language} from '../../localization/localizer.js';
 import {sourceLine} from '../source-list.js';
-import {datesText, daysOf, intervalOf, intervalText, scheduleOf, stopText, type FrequencyGoal} from './schedule.js';
+import {backedName, backingOf, lineText, rowsOf} from './rows.js';
+import {datesText, daysOf, leadOf, scheduleOf, stopText} from './schedule.js';
 
 /** The headings, shared by page and print. */
 export const headings = {
@@ -18,6 +20,7 @@ export const headings = {
   between: (msg) => msg('How often to come'),
   checklist: (msg) => msg('Checklist for choosing a therapist'),
   weeks: (msg) => msg('Suggested weeks'),
+  everyone: (msg) => msg('For everyone'),
 } as const satisfies Record<string, Text>;
 
 /** The groups of what to do before a visit. */
@@ -35,20 +38,31 @@ export const checkNames: Readonly<Record<TherapistCheck['kind'], Text>> = {
   warning: (msg) => msg('Choose someone else if'),
 };
 
-/** What no source says, in the place of a number. */
-export const noNumber: Text = (msg) => msg('No source gives a number of weeks for this. Agree on the times with your therapist.');
+/** What the answer is not. */
+export const noPromise: Text = (msg) => msg('This is what sources say. It is no promise that it helps. You and your therapist decide.');
 
-/** What the weeks are, and are not. */
-export const onlyTheStart: Text = (msg) =>
-  msg('This shows the start only, as an example. It is no promise. You and your therapist decide how many visits you have.');
+/** What the weeks are. */
+export const onlyTheStart: Text = (msg) => msg('This shows the start only, as an example.');
+
+/** In the place of an answer where the phase decides and is not known. */
+export const phaseDecides: Text = (msg) => msg('How often depends on how things are now. Not sure? Ask your therapist.');
+
+/** What holds for everyone. */
+export const general = frequenciesFor();
 
 /** What the visitor has entered. */
 export interface Plan {
-  readonly goal: FrequencyGoal | undefined;
+  readonly goal: VisitGoal | undefined;
+  readonly phase: CarePhase | undefined;
   readonly start: Day | undefined;
   readonly ticks: ReadonlySet<TherapistCheck['id']>;
-  /** The records shown. */
-  readonly frequencies: readonly Frequency[];
+}
+
+/** Goal and phase in words. */
+export function chosenText({goal, phase}: Pick<Plan, 'goal' | 'phase'>, language: Language): string {
+  return [goal && frequencyGoalNames[goal], phase && carePhaseNames[phase]]
+    .flatMap((name) => (name ? language.text(name) : []))
+    .join(' · ');
 }
 
 function frame(language: Language, clinic: ClinicProfile): Pick<Sheet, 'lang' | 'dir' | 'intro' | 'footer'> {
@@ -92,37 +106,56 @@ function checklist(ticks: Plan['ticks'], language: Language): SheetItem[] {
   }));
 }
 
-function often({goal, frequencies}: Plan, language: Language): SheetSection {
-  return {
-    heading: goal ? `${language.text(headings.between)}: ${language.text(frequencyGoalNames[goal])}` : language.text(headings.between),
-    items: frequencies.map((frequency): SheetItem => {
+function often({goal, phase, start}: Plan, language: Language): SheetSection[] {
+  const chosen = chosenText({goal, phase}, language);
+  const rows = rowsOf(goal, phase, language);
+  const sourcesOf = (ids: readonly SourceId[], own: Language) =>
+    `${own.msg('Sources')}: ${ids.map((id) => sourceLine(id, own)).join('; ')}`;
+  const answer: SheetSection = {
+    heading: [language.text(headings.between), chosen].filter(Boolean).join(': '),
+    items:
+      rows.length === 0
+        ? [{lines: [language.text(phaseDecides)]}]
+        : [
+            {lines: [language.text(noPromise)]},
+            ...rows.map(({names, short, lines}): SheetItem => ({
+              heading: names.map((name) => language.text(name)).join(' · '),
+              lines: [...(short ? [short] : []), ...lines.map(lineText)],
+            })),
+            {
+              heading: language.text(backedName),
+              lines: backingOf(goal, phase).flatMap(({evidence, sources}) => [
+                language.text(evidenceNames[evidence]),
+                sourcesOf(sources, language),
+              ]),
+            },
+          ],
+  };
+  const everyone: SheetSection = {
+    heading: chosen ? language.text(headings.everyone) : language.text(headings.between),
+    items: general.map((frequency): SheetItem => {
       const own = language.whole(frequency);
       return {
         heading: own.text(frequency.text),
         lines: [
           ...(frequency.reason ? [own.text(frequency.reason)] : []),
           own.text(evidenceNames[frequency.evidence]),
-          `${own.msg('Sources')}: ${frequency.sources.map((id) => sourceLine(id, own)).join('; ')}`,
+          sourcesOf(frequency.sources, own),
         ],
       };
     }),
   };
+  return [...(chosen ? [answer, ...weeks({goal, phase, start}, language)] : []), everyone];
 }
 
-function weeks({goal, start}: Plan, language: Language): SheetSection[] {
-  if (!goal) return [];
-  const interval = intervalOf(goal);
-  if (!interval) return [{heading: language.text(headings.weeks), items: [{lines: [language.text(noNumber)]}]}];
+function weeks({goal, phase, start}: Pick<Plan, 'goal' | 'phase' | 'start'>, language: Language): SheetSection[] {
+  const interval = leadOf(goal, phase)?.weeksBetween;
+  if (!interval) return [];
   const schedule = scheduleOf(interval);
   const lines = schedule.stops.map((stop, index) =>
     [stopText(schedule, index, language), start ? datesText(daysOf(stop, start), language) : ''].filter(Boolean).join(', '),
   );
-  return [
-    {
-      heading: language.text(headings.weeks),
-      items: [{heading: intervalText(interval, language), lines}, {lines: [language.text(onlyTheStart)]}],
-    },
-  ];
+  return [{heading: language.text(headings.weeks), items: [{lines}, {lines: [language.text(onlyTheStart)]}]}];
 }
 
 /** All that the planner says. */
@@ -138,8 +171,7 @@ export function planSheet(plan: Plan, language: Language, clinic: ClinicProfile)
         heading: language.text(headings.first),
         items: [{lines: steps.map((step, index) => `${language.number(index + 1)}. ${withReason(step, language.whole(step))}`)}],
       },
-      often(plan, language),
-      ...weeks(plan, language),
+      ...often(plan, language),
     ],
   };
 }

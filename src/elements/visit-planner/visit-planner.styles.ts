@@ -21,7 +21,7 @@ export default css`
     scroll-margin-block-start: 1em;
   }
 
-  .phase > .content,
+  .part > .content,
   .checks fieldset,
   .warnings {
     display: grid;
@@ -32,23 +32,23 @@ export default css`
     gap: calc(var(--_step) * 6);
   }
 
-  details.phase {
+  details.part {
     border-block: var(--_border-width) solid var(--_border);
   }
 
-  div[part] + div[part] > details.phase {
+  div[part] + div[part] > details.part {
     margin-block-start: calc(var(--_step) * -8 - var(--_border-width));
   }
 
-  details.phase > summary {
+  details.part > summary {
     padding-block: calc(var(--_step) * 3);
   }
 
-  details.phase > summary > * {
+  details.part > summary > * {
     display: inline;
   }
 
-  details.phase > .content {
+  details.part > .content {
     padding-block: calc(var(--_step) * 2) calc(var(--_step) * 6);
   }
 
@@ -82,11 +82,10 @@ export default css`
 
   .checks fieldset {
     gap: 0;
-    margin-inline: calc(var(--_step) * -2);
   }
 
   legend {
-    padding: 0 calc(var(--_step) * 2);
+    padding: 0;
     font-weight: 600;
   }
 
@@ -185,8 +184,40 @@ export default css`
     margin-block-start: calc(var(--_step) * 2);
   }
 
-  .main {
-    font-size: 1.125em;
+  .questions {
+    display: grid;
+    gap: calc(var(--_step) * 4);
+  }
+
+  .rows {
+    display: grid;
+    gap: calc(var(--_step) * 3);
+  }
+
+  .rows > div {
+    display: grid;
+    grid-auto-flow: dense;
+    gap: var(--_step) calc(var(--_step) * 6);
+    align-items: baseline;
+  }
+
+  .rows > div + div {
+    padding-block-start: calc(var(--_step) * 3);
+    border-block-start: var(--_border-width) solid var(--_border);
+  }
+
+  dd + dd {
+    margin-block-start: var(--_step);
+  }
+
+  dt {
+    font-weight: 600;
+  }
+
+  .short {
+    font-size: 1.375em;
+    font-weight: 600;
+    line-height: 1.25;
   }
 
   .backed {
@@ -283,6 +314,20 @@ export default css`
   @container (min-width: 30em) {
     .timeline {
       grid-template-columns: auto minmax(12em, 1fr);
+    }
+  }
+
+  @container (min-width: 36em) {
+    .rows > div {
+      grid-template-columns: 11.5em minmax(0, 1fr);
+    }
+
+    dt {
+      grid-column: 1;
+    }
+
+    dd {
+      grid-column: 2;
     }
   }
 

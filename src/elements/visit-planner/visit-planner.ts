@@ -7,37 +7,53 @@ import {toHtml, toText, type Sheet} from '../../documents/sheet.js';
 import {parseDay, type Day} from '../../internal/day.js';
 import {MassageElement} from '../../internal/massage-element.js';
 import {oneOf, warnOnce} from '../../internal/warn.js';
-import {evidenceNames, frequencyGoalNames} from '../../knowledge/labels.js';
-import type {Frequency, Preparation, SourceId, TherapistCheck, Text} from '../../knowledge/model.js';
-import {frequencies} from '../../knowledge/visits/frequency.js';
+import {carePhaseNames, evidenceNames, frequencyGoalNames, notSure} from '../../knowledge/labels.js';
+import {
+  carePhases,
+  visitGoals,
+  type CarePhase,
+  type EvidenceLevel,
+  type Frequency,
+  type Preparation,
+  type SourceId,
+  type TherapistCheck,
+  type Text,
+  type VisitGoal,
+} from '../../knowledge/model.js';
+import {phasesFor} from '../../knowledge/visits/frequencies-for.js';
 import {preparations} from '../../knowledge/visits/preparation.js';
 import {therapistChecks} from '../../knowledge/visits/choosing.js';
+import type {Language} from '../../localization/localizer.js';
 import {icon} from '../../theme/icons.js';
 import {renderSourceList} from '../source-list.js';
 import {saveVisits} from '../visit-calendar.js';
+import {backedName, backingOf, noNumberOfVisits, rowsOf, type Row} from './rows.js';
+import {datesText, daysOf, intervalText, leadOf, scheduleOf, stopText, type Schedule} from './schedule.js';
 import {
-  datesText,
-  daysOf,
-  frequencyGoals,
-  intervalOf,
-  intervalText,
-  scheduleOf,
-  stopText,
-  type FrequencyGoal,
-  type Schedule,
-} from './schedule.js';
-import {checkNames, checklistSheet, headings, noNumber, onlyTheStart, planSheet, preparationNames, type Plan} from './summary.js';
+  checkNames,
+  checklistSheet,
+  chosenText,
+  general,
+  headings,
+  noPromise,
+  onlyTheStart,
+  phaseDecides,
+  planSheet,
+  preparationNames,
+  type Plan,
+} from './summary.js';
 import {renderTimeline} from './timeline.js';
 import styles from './visit-planner.styles.js';
 
-const visitPhases = ['before-first', 'first-visit', 'between'] as const;
-type VisitPhase = (typeof visitPhases)[number];
+const parts = ['before-first', 'first-visit', 'between'] as const;
+type Part = (typeof parts)[number];
 
 const tickable = therapistChecks.filter(({kind}) => kind !== 'warning');
 
 /**
  * "Plan your visits": how to prepare, how to choose a therapist, what a first visit is like, and how often to come by
- * the reason for coming, with why and how well that is backed. What the visitor enters stays in the element's memory.
+ * the reason for coming and the phase of care, with why and how well that is backed. What the visitor enters stays in the
+ * element's memory.
  *
  * General information that helps a person prepare to talk with their therapist; it promises no effect of a number of
  * visits.
@@ -66,7 +82,8 @@ const tickable = therapistChecks.filter(({kind}) => kind !== 'warning');
  * @csspart checklist - The checklist for choosing a therapist.
  * @csspart first-visit - The first visit, step by step.
  * @csspart between - How often to come.
- * @csspart frequency - One statement on how often to come, with its reason, evidence and sources.
+ * @csspart answer - What is known for the goal and the phase: how often, how long, when less often, why, how well backed.
+ * @csspart frequency - One statement that holds for everyone, with its reason, evidence and sources.
  * @csspart timeline - The first weeks, as a picture and as a list.
  * @csspart calendar - The first day, and the button for the calendar file.
  * @csspart actions - The buttons below.
@@ -75,17 +92,21 @@ const tickable = therapistChecks.filter(({kind}) => kind !== 'warning');
 export class VisitPlanner extends MassageElement {
   static override styles = [...MassageElement.styles, styles];
 
-  /** Why the visitor comes: `acute`, `improving`, `wellness`, `neck-pain`, `chronic-pain`, `knee-osteoarthritis`, `fibromyalgia`, `sport`, `after-operation` or `scar`. Default: the visitor chooses; the choice is not written here. An unknown goal counts as none, with a warning. */
+  /** Why the visitor comes: `wellness`, `pain`, `neck-pain`, `chronic-pain`, `knee-osteoarthritis`, `fibromyalgia`, `sport`, `after-operation` or `scar`. Default: the visitor chooses; the choice is not written here. An unknown goal counts as none, with a warning. */
   @property() goal = '';
 
-  /** Part that is open at first, the others folded: `before-first`, `first-visit` or `between`. Default: all are shown in this order. An unknown phase counts as none, with a warning. */
+  /** Phase of care: `acute` (new, strong or flaring up), `improving` or `maintenance` (well, to stay well). Counts where it makes a difference to the goal. Default: the visitor chooses; the choice is not written here. An unknown phase counts as none, with a warning. */
   @property() phase = '';
+
+  /** Part that is open at first, the others folded: `before-first`, `first-visit` or `between`. Default: all are shown in this order. An unknown part counts as none, with a warning. */
+  @property({attribute: 'open-part'}) openPart = '';
 
   /** First day of the first week, ISO 8601 (`2026-11-23`). Default: none; the visitor picks one. A bad date is left out with a warning. */
   @property({attribute: 'starts-at'}) startsAt = '';
 
-  // Not the property: a reason to come is a health answer, and attributes can be read by the page.
-  @state() private chosenGoal: FrequencyGoal | undefined;
+  // Not the properties: these are health answers, and attributes can be read by the page.
+  @state() private chosenGoal: VisitGoal | undefined;
+  @state() private chosenPhase: CarePhase | undefined;
   /** As it is in the date field, which can be half typed. */
   @state() private chosenStart: string | undefined;
   @state() private startMissing = false;
@@ -109,9 +130,10 @@ export class VisitPlanner extends MassageElement {
       );
   }
 
-  /** Forgets the choice, the ticks and the day. */
+  /** Forgets the choices, the ticks and the day. */
   clear(): void {
     this.chosenGoal = undefined;
+    this.chosenPhase = undefined;
     this.chosenStart = undefined;
     this.startMissing = false;
     this.ticks = new Set();
@@ -152,38 +174,44 @@ export class VisitPlanner extends MassageElement {
   }
 
   get #plan(): Plan {
-    return {goal: this.#goal, start: this.#start, ticks: this.ticks, frequencies: [...this.#ofGoal, ...general]};
+    return {goal: this.#goal, phase: this.#phase, start: this.#start, ticks: this.ticks};
   }
 
   /** The page's goal; a page that names none leaves it to the visitor. */
-  get #givenGoal(): FrequencyGoal | undefined {
-    return (oneOf<string>(this, 'goal', this.goal, frequencyGoals, '') || undefined) as FrequencyGoal | undefined;
+  get #givenGoal(): VisitGoal | undefined {
+    return (oneOf<string>(this, 'goal', this.goal, visitGoals, '') || undefined) as VisitGoal | undefined;
   }
 
-  get #goal(): FrequencyGoal | undefined {
+  get #goal(): VisitGoal | undefined {
     return this.#givenGoal ?? this.chosenGoal;
+  }
+
+  get #givenPhase(): CarePhase | undefined {
+    return (oneOf<string>(this, 'phase', this.phase, carePhases, '') || undefined) as CarePhase | undefined;
+  }
+
+  /** The phase, where it makes a difference. */
+  get #phase(): CarePhase | undefined {
+    const given = this.#givenPhase;
+    const goal = this.#goal;
+    return phasesFor(goal ?? 'any').find((phase) => phase === (given ?? (goal && this.chosenPhase)));
   }
 
   get #start(): Day | undefined {
     return parseDay(this.chosenStart ?? this.startsAt);
   }
 
-  get #ofGoal(): readonly Frequency[] {
-    const goal = this.#goal;
-    return frequencies.filter((frequency) => frequency.goal === goal);
-  }
-
   protected override renderContent(): TemplateResult {
-    const phase = oneOf<string>(this, 'phase', this.phase, visitPhases, '');
+    const open = oneOf<string>(this, 'open-part', this.openPart, parts, '');
     return html`<article class="stack planner">
       <header class="stack tight">
         <div part="title">${this.heading(0, this.t(headings.plan), 'title')}</div>
         <slot name="intro"><p>${this.t((msg) => msg('How to prepare, what a first visit is like, and how often people come.'))}</p></slot>
-        ${phase ? nothing : this.#renderWays()}
+        ${open ? nothing : this.#renderWays()}
       </header>
-      <div part="before-first">${this.#renderPhase('before-first', headings.before, phase, this.#renderBefore())}</div>
-      <div part="first-visit">${this.#renderPhase('first-visit', headings.first, phase, this.#renderFirst())}</div>
-      <div part="between">${this.#renderPhase('between', headings.between, phase, this.#renderBetween())}</div>
+      <div part="before-first">${this.#renderPart('before-first', headings.before, open, this.#renderBefore())}</div>
+      <div part="first-visit">${this.#renderPart('first-visit', headings.first, open, this.#renderFirst())}</div>
+      <div part="between">${this.#renderPart('between', headings.between, open, this.#renderBetween())}</div>
       ${this.#renderActions()}
       <footer class="stack tight">${this.#renderSources()} ${this.renderPurpose()} ${this.renderReview()}</footer>
     </article>`;
@@ -191,9 +219,9 @@ export class VisitPlanner extends MassageElement {
 
   /** Buttons that lead to the parts: on a phone the page is long. */
   #renderWays(): TemplateResult {
-    const way = (phase: VisitPhase, name: Text) =>
+    const way = (part: Part, name: Text) =>
       html`<li>
-        <button type="button" class="plain" @click=${() => this.renderRoot.querySelector<HTMLElement>(`#${phase}`)?.focus()}>
+        <button type="button" class="plain" @click=${() => this.renderRoot.querySelector<HTMLElement>(`#${part}`)?.focus()}>
           ${this.t(name)}
         </button>
       </li>`;
@@ -202,13 +230,13 @@ export class VisitPlanner extends MassageElement {
     </ul>`;
   }
 
-  #renderPhase(phase: VisitPhase, name: Text, open: string, content: TemplateResult): TemplateResult {
+  #renderPart(part: Part, name: Text, open: string, content: TemplateResult): TemplateResult {
     if (!open)
-      return html`<section class="phase stack">
-        ${this.heading(1, this.t(name), 'subtitle', phase)}
+      return html`<section class="part stack">
+        ${this.heading(1, this.t(name), 'subtitle', part)}
         <div class="content">${content}</div>
       </section>`;
-    return html`<details class="phase" ?open=${open === phase}>
+    return html`<details class="part" ?open=${open === part}>
       <summary>${this.heading(1, this.t(name), 'subtitle')}</summary>
       <div class="content">${content}</div>
     </details>`;
@@ -300,85 +328,135 @@ export class VisitPlanner extends MassageElement {
   }
 
   #renderBetween(): TemplateResult {
-    const goal = this.#goal;
-    const given = this.#givenGoal !== undefined;
+    const answer = this.#renderAnswer();
     const booking = this.renderBooking();
-    return html`${
-        given && goal
-          ? html`<p><strong>${this.t(frequencyGoalNames[goal])}</strong></p>`
-          : html`<label class="pick screen-only">
-              ${this.t((msg) => msg('Why do you want to come?'))}
-              <select @change=${this.#choose}>
-                <option value="" .selected=${!goal}>${this.t(frequencyGoalNames.any)}</option>
-                ${frequencyGoals.map(
-                  (each) => html`<option value=${each} .selected=${each === goal}>${this.t(frequencyGoalNames[each])}</option>`,
-                )}
-              </select>
-            </label>`
-      }
-      <p class="visually-hidden" role="status">${given ? nothing : this.#goalInShort()}</p>
-      <div class="often ${goal ? 'both' : ''}">
-        ${
-          goal
-            ? html`<div class="stack">
-                ${this.#ofGoal.map((frequency) => this.#renderFrequency(frequency, true))} ${this.#renderWeeks(goal)}
-                ${
-                  goal === 'acute'
-                    ? html`<section class="stack tight">
-                        ${this.heading(
-                          2,
-                          this.t((msg) => msg('As you get better')),
-                        )}
-                        ${frequencies.filter((next) => next.goal === 'improving').map((next) => this.#renderFrequency(next, false))}
-                      </section>`
-                    : nothing
-                }
-              </div>`
-            : nothing
-        }
+    return html`${this.#renderQuestions()}
+      <p class="visually-hidden" role="status">${this.#inShort()}</p>
+      <div class="often ${answer === nothing ? '' : 'both'}">
+        ${answer}
         <section class="stack tight">
-          ${this.heading(
-            2,
-            this.t((msg) => msg('For everyone')),
-          )}
-          ${general.map((frequency) => this.#renderFrequency(frequency, false))}
+          ${this.heading(2, this.t(headings.everyone))} ${general.map((frequency) => this.#renderFrequency(frequency))}
         </section>
       </div>
       ${booking === nothing ? nothing : html`<p>${booking}</p>`}`;
   }
 
-  /** What changes with the choice, said in one line. */
-  #goalInShort(): string {
+  /** What the page does not name is asked. */
+  #renderQuestions(): TemplateResult {
     const goal = this.#goal;
-    if (!goal) return '';
-    const interval = intervalOf(goal);
-    return `${this.t(frequencyGoalNames[goal])}: ${interval ? intervalText(interval, this.language) : this.t(noNumber)}`;
+    const phase = this.#phase;
+    const given = {goal: this.#givenGoal && goal, phase: this.#givenPhase && phase};
+    const named = chosenText({goal: given.goal, phase: given.phase}, this.language);
+    const phases = !goal || this.#givenPhase ? [] : phasesFor(goal);
+    return html`${named ? html`<p><strong>${named}</strong></p>` : nothing}
+    ${
+      given.goal && phases.length === 0
+        ? nothing
+        : html`<div class="questions">
+            ${
+              given.goal
+                ? nothing
+                : this.#renderQuestion(
+                    this.t((msg) => msg('Why do you want to come?')),
+                    ['', ...visitGoals],
+                    goal ?? '',
+                    (each) => frequencyGoalNames[each || 'any'],
+                    this.#chooseGoal,
+                  )
+            }
+            ${
+              phases.length === 0
+                ? nothing
+                : this.#renderQuestion(
+                    this.t((msg) => msg('How are things now?')),
+                    ['', ...phases],
+                    phase ?? '',
+                    (each) => (each ? carePhaseNames[each] : notSure),
+                    this.#choosePhase,
+                  )
+            }
+          </div>`
+    }`;
   }
 
-  #renderFrequency(frequency: Frequency, main: boolean): TemplateResult {
-    const own = this.language.whole(frequency);
-    return html`<div class="frequency" part="frequency" lang=${own.locale} dir=${own.dir}>
-      <p class=${main ? 'main' : ''}>${own.text(frequency.text)}</p>
-      ${frequency.reason ? html`<p class="small muted">${own.text(frequency.reason)}</p>` : nothing}
-      <div class="backed">
-        <span class="evidence">${own.text(evidenceNames[frequency.evidence])}</span>
-        <details>
-          <summary>${own.plural((msg) => msg('one: {n} source | other: {n} sources'), frequency.sources.length)}</summary>
-          ${renderSourceList(frequency.sources, own)}
-        </details>
+  #renderQuestion<Value extends string>(
+    question: string,
+    values: readonly Value[],
+    chosen: Value,
+    nameOf: (value: Value) => Text,
+    choose: (event: Event) => void,
+  ): TemplateResult {
+    return html`<label class="pick">
+      ${question}
+      <select @change=${choose}>
+        ${values.map((each) => html`<option value=${each} .selected=${each === chosen}>${this.t(nameOf(each))}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  /** What changes with a choice of the visitor, said in one line. */
+  #inShort(): string {
+    const [goal, phase] = [this.#goal, this.#phase];
+    if (!this.chosenGoal && !this.chosenPhase) return '';
+    if (rowsOf(goal, phase, this.language).length === 0) return goal ? this.t(phaseDecides) : '';
+    const interval = leadOf(goal, phase)?.weeksBetween;
+    return `${chosenText({goal, phase}, this.language)}: ${interval ? intervalText(interval, this.language) : this.t(noNumberOfVisits)}`;
+  }
+
+  #renderAnswer(): TemplateResult | typeof nothing {
+    const [goal, phase] = [this.#goal, this.#phase];
+    const rows = rowsOf(goal, phase, this.language);
+    if (rows.length === 0) return goal ? html`<p class="notice">${this.t(phaseDecides)}</p>` : nothing;
+    const interval = leadOf(goal, phase)?.weeksBetween;
+    return html`<div class="stack">
+      <div class="stack" part="answer">
+        <p class="muted">${this.t(noPromise)}</p>
+        <dl class="rows">
+          ${rows.map((row) => this.#renderRow(row))}
+          <div>
+            <dt>${this.t(backedName)}</dt>
+            ${backingOf(goal, phase).map(
+              ({evidence, sources}) => html`<dd class="backed">${this.#renderEvidence(evidence, sources, this.language)}</dd>`,
+            )}
+          </div>
+        </dl>
       </div>
+      ${interval ? this.#renderWeeks(scheduleOf(interval)) : nothing}
     </div>`;
   }
 
-  #renderWeeks(goal: FrequencyGoal): TemplateResult {
-    const {language} = this;
-    const interval = intervalOf(goal);
-    if (!interval) return html`<p class="notice">${this.t(noNumber)}</p>`;
-    const schedule = scheduleOf(interval);
+  #renderRow({names, short, lines}: Row): TemplateResult {
+    return html`<div>
+      ${names.map((name) => html`<dt>${this.t(name)}</dt>`)} ${short ? html`<dd class="short">${short}</dd>` : nothing}
+      ${lines.map(
+        ({text, own, evidence}) =>
+          html`<dd lang=${own.locale} dir=${own.dir}>
+            ${text} ${evidence ? html`<span class="more small">${own.text(evidenceNames[evidence])}</span>` : nothing}
+          </dd>`,
+      )}
+    </div>`;
+  }
+
+  #renderFrequency(frequency: Frequency): TemplateResult {
+    const own = this.language.whole(frequency);
+    return html`<div class="frequency" part="frequency" lang=${own.locale} dir=${own.dir}>
+      <p>${own.text(frequency.text)}</p>
+      ${frequency.reason ? html`<p class="small muted">${own.text(frequency.reason)}</p>` : nothing}
+      <div class="backed">${this.#renderEvidence(frequency.evidence, frequency.sources, own)}</div>
+    </div>`;
+  }
+
+  #renderEvidence(evidence: EvidenceLevel, sources: readonly SourceId[], own: Language): TemplateResult {
+    return html`<span class="evidence">${own.text(evidenceNames[evidence])}</span>
+      <details>
+        <summary>${own.plural((msg) => msg('one: {n} source | other: {n} sources'), sources.length)}</summary>
+        ${renderSourceList(sources, own)}
+      </details>`;
+  }
+
+  #renderWeeks(schedule: Schedule): TemplateResult {
     return html`<section class="stack tight">
-      ${this.heading(2, this.t(headings.weeks))}
-      <p>${intervalText(interval, language)}</p>
-      ${renderTimeline(schedule, this.#start, language)}
+      ${this.heading(2, this.t(headings.weeks))} ${renderTimeline(schedule, this.#start, this.language)}
       <p class="small muted">${this.t(onlyTheStart)}</p>
       ${this.#renderCalendar(schedule)}
     </section>`;
@@ -449,12 +527,21 @@ export class VisitPlanner extends MassageElement {
     </div>`;
   }
 
-  readonly #choose = (event: Event): void => {
-    this.chosenGoal = frequencyGoals.find((goal) => goal === (event.target as HTMLSelectElement).value);
+  readonly #chooseGoal = (event: Event): void => {
+    this.chosenGoal = visitGoals.find((goal) => goal === (event.target as HTMLSelectElement).value);
+    this.#chosen();
+  };
+
+  readonly #choosePhase = (event: Event): void => {
+    this.chosenPhase = carePhases.find((phase) => phase === (event.target as HTMLSelectElement).value);
+    this.#chosen();
+  };
+
+  #chosen(): void {
     this.saved = false;
     this.startMissing = false;
     this.#changed();
-  };
+  }
 
   readonly #copy = async (): Promise<void> => {
     try {
@@ -505,9 +592,6 @@ export class VisitPlanner extends MassageElement {
 }
 
 const ofKind = (kind: Preparation['kind']) => preparations.filter((preparation) => preparation.kind === kind);
-
-/** What holds for every goal. */
-const general = frequencies.filter(({goal}) => goal === 'any');
 
 declare global {
   interface HTMLElementTagNameMap {

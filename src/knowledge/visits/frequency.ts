@@ -1,6 +1,8 @@
-import type {Frequency} from '../model.js';
+import type {Frequency, Text} from '../model.js';
 
-/** How often to come, by goal. `any` holds for every goal. */
+const getsCloserFirst: Text = (msg) => msg('Visits are sometimes closer together at first, then step by step further apart.');
+
+/** How often to come, by goal and phase of care. */
 export const frequencies: readonly Frequency[] = [
   {
     id: 'depends-on-you',
@@ -36,26 +38,41 @@ export const frequencies: readonly Frequency[] = [
   },
   {
     id: 'acute-phase',
-    goal: 'acute',
+    goal: 'any',
+    phase: 'acute',
     weeksBetween: [0.5, 1],
     text: (msg) =>
       msg(
         'Once or twice a week, once your health check allows it. A fresh injury is left alone for 48 to 72 hours, and longer while swollen or hot.',
       ),
+    spaceOut: (msg) => msg('When it gets better and you can do more: every 2 weeks, then further apart.'),
     reason: (msg) => msg('It is meant to calm pain and support your exercises.'),
     evidence: 'traditional',
     sources: ['seed-002', 'seed-000-revive', 'werner-1998', 'uk-ashelder'],
-    facts: ['S2-64', 'S2-65', 'S0-35'],
+    facts: ['S2-64', 'S2-65', 'S2-66', 'S0-35'],
   },
   {
     id: 'improving-phase',
-    goal: 'improving',
+    goal: 'any',
+    phase: 'improving',
     weeksBetween: [2, 2],
     text: (msg) => msg('Every 2 weeks as you get better, then further apart.'),
+    spaceOut: (msg) => msg('As you go on getting better. No source says by how much.'),
     reason: (msg) => msg('It is meant to keep up your movement and your ease.'),
     evidence: 'traditional',
     sources: ['seed-002'],
     facts: ['S2-66'],
+  },
+  {
+    id: 'maintenance-phase',
+    goal: 'any',
+    phase: 'maintenance',
+    weeksBetween: [3, 6],
+    text: (msg) => msg('Once you are well and come to stay well: every 3 to 6 weeks suits many people.'),
+    reason: (msg) => msg('It is said to go well with busy lives and budgets. We found no trial of it.'),
+    evidence: 'traditional',
+    sources: ['seed-002'],
+    facts: ['S2-67', 'S2-68'],
   },
   {
     id: 'wellness',
@@ -71,6 +88,8 @@ export const frequencies: readonly Frequency[] = [
     id: 'neck-pain',
     goal: 'neck-pain',
     weeksBetween: [0.33, 0.5],
+    minutes: 60,
+    courseWeeks: [4, 4],
     text: (msg) => msg('60 minutes, 2 or 3 times a week for 4 weeks, helped long-lasting neck pain in one trial.'),
     reason: (msg) => msg('Visits of 30 minutes did no better than waiting.'),
     evidence: 'limited',
@@ -88,34 +107,46 @@ export const frequencies: readonly Frequency[] = [
     id: 'knee-osteoarthritis',
     goal: 'knee-osteoarthritis',
     weeksBetween: [1, 1],
+    minutes: 60,
     text: (msg) => msg('60 minutes once a week.'),
     reason: (msg) => msg('One trial compared lengths and numbers of visits and chose this as the best balance.'),
     evidence: 'limited',
     sources: ['perlman-2012'],
   },
   {
+    id: 'fibromyalgia-plan',
+    goal: 'fibromyalgia',
+    text: (msg) => msg('A plan of your own, made with your team.'),
+    spaceOut: getsCloserFirst,
+    evidence: 'traditional',
+    sources: ['seed-002'],
+    facts: ['S2-69'],
+  },
+  {
     id: 'fibromyalgia-series',
     goal: 'fibromyalgia',
+    courseWeeks: [5],
     text: (msg) => msg('At least 5 weeks of sessions may ease pain, anxiety and low mood for a while.'),
     reason: (msg) => msg('This comes from several trials taken together.'),
     evidence: 'moderate',
     sources: ['li-2014'],
   },
   {
-    id: 'fibromyalgia-plan',
-    goal: 'fibromyalgia',
-    text: (msg) => msg('A plan of your own, made with your team: often closer together at first, then further apart.'),
+    id: 'sport',
+    goal: 'sport',
+    text: (msg) => msg('A plan of your own, made with your therapist.'),
+    spaceOut: getsCloserFirst,
     evidence: 'traditional',
     sources: ['seed-002'],
     facts: ['S2-69'],
   },
   {
-    id: 'sport',
+    id: 'sport-fresh-injury',
     goal: 'sport',
-    text: (msg) => msg('A plan of your own: often closer together at first, then further apart.'),
+    text: (msg) => msg('A fresh injury is left alone for 48 to 72 hours, and longer while swollen or hot.'),
     evidence: 'traditional',
-    sources: ['seed-002'],
-    facts: ['S2-69'],
+    sources: ['seed-000-revive', 'werner-1998', 'uk-ashelder'],
+    facts: ['S0-35'],
   },
   {
     id: 'after-operation-start',
@@ -128,7 +159,8 @@ export const frequencies: readonly Frequency[] = [
   {
     id: 'after-operation-plan',
     goal: 'after-operation',
-    text: (msg) => msg('As part of your rehabilitation plan, with your team: often closer together at first, then further apart.'),
+    text: (msg) => msg('As part of your rehabilitation plan, with your team.'),
+    spaceOut: getsCloserFirst,
     reason: (msg) => msg('It is meant to help you move, for example after a joint replacement.'),
     evidence: 'traditional',
     sources: ['seed-002'],
