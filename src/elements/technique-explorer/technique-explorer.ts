@@ -658,7 +658,16 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
               ${pressure === nothing ? nothing : this.#renderFact(msg('Pressure'), pressure)}
               ${this.#renderFact(msg('Length'), lengthOf(technique, own))}
               ${technique.regions.length > 0 ? this.#renderFact(msg('Areas'), renderAreas(technique, own)) : nothing}
-              ${like ? this.#renderFact(msg('Most like'), this.#renderStroke(like.id, own.text(like.name))) : nothing}
+              ${
+                like
+                  ? this.#renderFact(
+                      msg('Most like'),
+                      html`<ul class="strokes" role="list">
+                        <li>${this.#renderStroke(like.id, own.text(like.name))}</li>
+                      </ul>`,
+                    )
+                  : nothing
+              }
               ${
                 strokes.length > 0
                   ? this.#renderFact(
