@@ -6,18 +6,23 @@ const site = demo();
 const phone = {viewport: {width: 390, height: 844}, locale: 'en-CA'};
 
 describe('the demo clinic', () => {
-  it.each(['index.html', 'before-your-visit.html', 'treatments.html', 'after-your-visit.html', 'all-in-one.html', 'bilingual.html'])(
-    '%s opens without an error or an outside request',
-    async (path) => {
-      const {page, errors, requests} = await site.open(path, phone);
-      await page.waitForLoadState('networkidle');
-      expect(errors).toEqual([]);
-      expect(requests.filter((url) => !url.startsWith(site.url))).toEqual([]);
-      const undefinedTags = await page.evaluate(() => [...document.querySelectorAll(':not(:defined)')].map(({localName}) => localName));
-      expect(undefinedTags).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
-    },
-  );
+  it.each([
+    'index.html',
+    'before-your-visit.html',
+    'treatments.html',
+    'after-your-visit.html',
+    'plan-your-visits.html',
+    'all-in-one.html',
+    'bilingual.html',
+  ])('%s opens without an error or an outside request', async (path) => {
+    const {page, errors, requests} = await site.open(path, phone);
+    await page.waitForLoadState('networkidle');
+    expect(errors).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(site.url))).toEqual([]);
+    const undefinedTags = await page.evaluate(() => [...document.querySelectorAll(':not(:defined)')].map(({localName}) => localName));
+    expect(undefinedTags).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+  });
 
   it('lets a visitor on a phone screen themself, with nothing asked, stored or put into an address', async () => {
     const {page, requests, errors} = await site.open('before-your-visit.html', phone);
@@ -100,13 +105,13 @@ describe('the demo clinic', () => {
 
   it('saves suggested weeks as a calendar file, under a strict content security policy', async () => {
     const {page, requests, errors} = await site.open('index.html', phone);
-    await page.route('**/before-your-visit.html', async (route) => {
+    await page.route('**/plan-your-visits.html', async (route) => {
       const response = await route.fetch();
       const policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
       await route.fulfill({response, headers: {...response.headers(), 'content-security-policy': policy}});
     });
-    await page.goto(new URL('before-your-visit.html', site.url).href);
+    await page.goto(new URL('plan-your-visits.html', site.url).href);
     const planner = page.locator('visit-planner');
     await page.waitForLoadState('networkidle');
     const before = requests.length;
