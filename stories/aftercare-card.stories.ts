@@ -38,6 +38,7 @@ const meta: Meta<Args> = {
         layout=${args.layout || nothing}
         for=${args.for || nothing}
         lang=${args.lang || nothing}
+        dir=${args.dir || nothing}
         languages=${args.languages || nothing}
         heading-level=${args['heading-level'] || nothing}
         clinic-name=${args['clinic-name'] || nothing}

@@ -56,6 +56,7 @@ const meta: Meta<Args> = {
         ?required=${args.required}
         ?expose-answers=${args['expose-answers']}
         lang=${args.lang || nothing}
+        dir=${args.dir || nothing}
         languages=${args.languages || nothing}
         heading-level=${args['heading-level'] || nothing}
         clinic-name=${args['clinic-name'] || nothing}

@@ -8,6 +8,7 @@ export type TokenArgs = Partial<Record<Token['name'], string | number>>;
 /** The attributes that every element has. */
 export interface CommonArgs extends TokenArgs {
   lang: string;
+  dir: 'ltr' | 'rtl';
   languages: string;
   'heading-level': number;
   'clinic-name': string;
@@ -34,6 +35,7 @@ export const tokenArgTypes = Object.fromEntries(
 /** A typed control for every common attribute. What each does is told by `custom-elements.json`. */
 export const commonArgTypes = {
   lang: {control: 'text'},
+  dir: {control: 'inline-radio', options: ['ltr', 'rtl']},
   languages: {control: 'text'},
   'heading-level': {control: {type: 'number', min: 1, max: 6}},
   'clinic-name': {control: 'text'},

@@ -32,6 +32,7 @@ const meta: Meta<Args> = {
         phase=${args.phase || nothing}
         starts-at=${args['starts-at'] || nothing}
         lang=${args.lang || nothing}
+        dir=${args.dir || nothing}
         languages=${args.languages || nothing}
         heading-level=${args['heading-level'] || nothing}
         clinic-name=${args['clinic-name'] || nothing}

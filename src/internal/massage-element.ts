@@ -22,6 +22,7 @@ import {warnOnce} from './warn.js';
  * @slot - Text shown until the element is ready, and where script is off.
  *
  * @attr {string} lang - Language, as a BCP 47 tag. Default: the nearest `lang` above, else the page's, else English.
+ * @attr {'ltr' | 'rtl'} dir - Direction of the element. Default, also for a bad value: the language's own.
  *
  * @csspart languages - The switch between languages.
  * @csspart emergency-number - A link that calls the emergency number.

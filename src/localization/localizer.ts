@@ -26,11 +26,14 @@ function load(locale: Locale): Promise<Templates> {
   return promise;
 }
 
+/** How text runs. */
+export type Direction = 'ltr' | 'rtl';
+
 /** The messages of one locale: a `msg` for it, and how it writes plurals, lists, dates and numbers. */
 export class Language {
   /** Translates; a missing message comes back in English. */
   readonly msg: Msg;
-  readonly dir: 'ltr' | 'rtl';
+  readonly dir: Direction;
   #complete = new WeakMap<object, boolean>();
 
   constructor(
@@ -40,8 +43,10 @@ export class Language {
     readonly tag: string,
     readonly status: LocaleStatus | undefined,
     private readonly templates: Templates | undefined,
+    /** Direction that the page gives the element. Default: the locale's own. */
+    dir?: Direction,
   ) {
-    this.dir = directionOf(locale);
+    this.dir = dir ?? directionOf(locale);
     this.msg = ((template: string, options?: {id?: string}) => runtimeMsg(templates, template, options)) as Msg;
   }
 
@@ -73,7 +78,7 @@ export class Language {
     if (!this.templates) return this;
     let complete = this.#complete.get(record);
     if (complete === undefined) this.#complete.set(record, (complete = this.#covers(record)));
-    return complete ? this : source(this.tag);
+    return complete ? this : source(this.tag, undefined);
   }
 
   #covers(value: unknown): boolean {
@@ -89,8 +94,8 @@ export class Language {
   }
 }
 
-function source(tag: string): Language {
-  return new Language(sourceLocale, matchLocale(tag, [sourceLocale]) ? tag : sourceLocale, undefined, undefined);
+function source(tag: string, dir: Direction | undefined): Language {
+  return new Language(sourceLocale, matchLocale(tag, [sourceLocale]) ? tag : sourceLocale, undefined, undefined, dir);
 }
 
 /** What a localizer asks of its element. */
@@ -118,7 +123,7 @@ export class Localizer implements ReactiveController {
 
   hostConnected(): void {
     for (const root of rootsAbove(this.host)) {
-      this.#observer?.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
+      this.#observer?.observe(root, {attributes: true, attributeFilter: ['lang', 'dir'], subtree: true});
     }
     this.resolve();
   }
@@ -130,23 +135,26 @@ export class Localizer implements ReactiveController {
   /** Finds the language that holds now, and loads it when it is a new one. */
   resolve(): void {
     const tag = normalizeTag(this.host.chosenLanguage) ?? languageAt(this.host) ?? sourceLocale;
-    if (this.#wanted === tag) return;
-    this.#wanted = tag;
+    // Of the host itself only: a page's direction says nothing about a text in another language.
+    const dir = (['ltr', 'rtl'] as const).find((each) => each === this.host.dir);
+    const wanted = `${tag} ${dir}`;
+    if (this.#wanted === wanted) return;
+    this.#wanted = wanted;
     const locale = matchLocale(tag, [sourceLocale, ...Object.keys(locales)]) ?? sourceLocale;
-    if (locale === sourceLocale) return this.#use(source(tag));
+    if (locale === sourceLocale) return this.#use(source(tag, dir));
     const templates = loaded.get(locale);
-    if (templates) return this.#use(new Language(locale, tag, locales[locale as Locale].status, templates));
+    if (templates) return this.#use(new Language(locale, tag, locales[locale as Locale].status, templates, dir));
     load(locale as Locale).then(
       () => {
-        if (this.#wanted !== tag) return;
+        if (this.#wanted !== wanted) return;
         this.#wanted = undefined;
         this.resolve();
       },
       (cause: unknown) => {
-        if (this.#wanted !== tag) return;
+        if (this.#wanted !== wanted) return;
         this.#wanted = undefined;
         this.host.languageFailed?.(locale, cause);
-        if (!this.language) this.#use(source(sourceLocale));
+        if (!this.language) this.#use(source(sourceLocale, dir));
       },
     );
   }

@@ -63,6 +63,17 @@ describe('language', () => {
     await expect.poll(() => title(checker)).toBe(english);
   });
 
+  it('takes the direction of its language, unless its own dir says another', async () => {
+    const element = await fixture(html`<div dir="rtl"><contraindication-checker lang="en"></contraindication-checker></div>`);
+    const checker = element.querySelector('contraindication-checker')!;
+    const dir = () => checker.shadowRoot!.querySelector('.root')!.getAttribute('dir');
+    expect(dir()).toBe('ltr');
+    checker.dir = 'rtl';
+    await expect.poll(dir).toBe('rtl');
+    checker.setAttribute('dir', 'sideways');
+    await expect.poll(dir).toBe('ltr');
+  });
+
   it('falls back to English for a locale that is not there, and for what is no language', async () => {
     const element = await fixture(html`<div lang="xx-bogus-§"><contraindication-checker lang="sw"></contraindication-checker></div>`);
     const checker = element.querySelector('contraindication-checker')!;
