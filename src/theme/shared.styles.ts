@@ -299,8 +299,7 @@ export const sharedStyles = [
       list-style: none;
     }
 
-    bdi,
-    .tel {
+    bdi {
       white-space: nowrap;
     }
 
