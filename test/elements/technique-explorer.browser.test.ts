@@ -688,11 +688,11 @@ describe('technique-explorer', () => {
       await expect.poll(() => all(explorer, '.mark').length).toBe(33);
       await expect(explorer).to.be.accessible();
       Object.assign(document.body.style, {background: '#191a1c', color: '#eeeeee'});
-      await expect.poll(() => one(explorer, '.root')!.classList.contains('dark')).toBe(true);
+      await expect.poll(() => getComputedStyle(one(explorer, '.root')!).colorScheme).toBe('dark');
       await expect(explorer).to.be.accessible();
       document.body.removeAttribute('style');
       await openCard(explorer, 'cupping');
-      await expect.poll(() => one(explorer, '.root')!.classList.contains('dark')).toBe(false);
+      await expect.poll(() => getComputedStyle(one(explorer, '.root')!).colorScheme).toBe('light');
       await expect(explorer).to.be.accessible();
     });
 
