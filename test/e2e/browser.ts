@@ -3,16 +3,22 @@ import {afterAll, beforeAll} from 'vitest';
 import {chromiumArgs, findChromium} from '../../scripts/chromium.mjs';
 import {serve} from '../../scripts/serve.mjs';
 
-/** A Chromium and the served demo for a test file; both end with it. */
-export function demo(): {
+/**
+ * A Chromium and the served demo for a test file; both end with it.
+ *
+ * @param args - further arguments of the Chromium
+ */
+export function demo(args: readonly string[] = []): {
   url: string;
+  /** Of the Chromium. */
+  version: string;
   open: (path: string, options?: Parameters<Browser['newPage']>[0]) => Promise<{page: Page; errors: string[]; requests: string[]}>;
 } {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
     server = await serve(0);
-    browser = await chromium.launch({executablePath: findChromium()!, args: chromiumArgs});
+    browser = await chromium.launch({executablePath: findChromium()!, args: [...chromiumArgs, ...args]});
   });
   afterAll(async () => {
     await browser.close();
@@ -21,6 +27,9 @@ export function demo(): {
   return {
     get url() {
       return server.url;
+    },
+    get version() {
+      return browser.version();
     },
     open: async (path, options) => {
       const page = await browser.newPage(options);
