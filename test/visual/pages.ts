@@ -61,7 +61,7 @@ export function studio(): {
   const open = async (html: string) => {
     const {page} = await site.open('favicon.svg', context);
     page.setDefaultTimeout(10_000);
-    await page.route('**/visual.html', (route) => route.fulfill({contentType: 'text/html', body: html}));
+    await page.route('**/visual.html', (route) => route.fulfill({contentType: 'text/html; charset=utf-8', body: html}));
     await page.route('**/fonts/**', (route) => {
       const path = new URL(route.request().url()).pathname.replace('/fonts/', '');
       return route.fulfill({body: readFileSync(new URL(path, fonts)), contentType: types[path.split('.').at(-1)!] ?? ''});

@@ -41,6 +41,8 @@ const element = (tag: string, given: Readonly<Record<string, string>> = {}, cont
 const press = (block: Locator, name: string | RegExp) => block.getByRole('button', {name}).first().click();
 const tick = (block: Locator, name: string | RegExp) => block.getByRole('checkbox', {name}).first().check();
 
+const goTo = (block: Locator, part: string) => block.locator(part).evaluate((element) => element.scrollIntoView({block: 'center'}));
+
 const checker = (given?: Readonly<Record<string, string>>) => element('contraindication-checker', given);
 const explorer = (given?: Readonly<Record<string, string>>) => element('technique-explorer', given);
 const card = (given?: Readonly<Record<string, string>>) => element('aftercare-card', given);
@@ -130,7 +132,7 @@ export const states: Readonly<Record<string, readonly State[]>> = {
     {
       name: 'many',
       width: 'full',
-      height: 2100,
+      height: 1500,
       looks: ['dark-rtl', 'forced-colours', 'print'],
       html: checker({topics: 'skin infection circulation medicines', technique: 'deep-tissue-massage', 'booking-href': 'book.html'}),
       act: pickMany,
@@ -203,6 +205,7 @@ export const states: Readonly<Record<string, readonly State[]>> = {
     {
       name: 'about-to-clear',
       width: 'phone',
+      height: 1200,
       looks: ['forced-colours'],
       html: checker({topics: 'medicines', 'auto-clear': '2'}),
       act: async (block) => {
@@ -215,7 +218,7 @@ export const states: Readonly<Record<string, readonly State[]>> = {
     {
       name: 'long-texts',
       width: 'narrow',
-      height: 1500,
+      height: 1000,
       looks: [],
       html: checker({...longClinic, lang: 'fr', topics: 'medicines', 'booking-href': 'book.html'}),
       act: async (block) => {
@@ -262,7 +265,7 @@ export const states: Readonly<Record<string, readonly State[]>> = {
       html: explorer({show, layout: 'list'}),
       act: (block) => tick(block, /Compare Gliding/),
     },
-    {name: 'detail', width: 'full', looks: ['dark-rtl', 'print'], html: explorer({show, technique: 'swedish-massage'})},
+    {name: 'detail', width: 'full', html: explorer({show, technique: 'swedish-massage'})},
     {name: 'detail-on-a-phone', width: 'phone', height: 1500, looks: [], html: explorer({technique: 'deep-tissue-massage'})},
     {name: 'detail-of-a-stroke', width: 'column', looks: [], html: explorer({technique: 'effleurage'})},
     {
@@ -310,7 +313,7 @@ export const states: Readonly<Record<string, readonly State[]>> = {
     {
       name: 'long-texts',
       width: 'narrow',
-      height: 1200,
+      height: 1000,
       looks: [],
       html: explorer({...longClinic, lang: 'fr', show: 'deep-tissue-massage effleurage'}),
     },
@@ -328,7 +331,7 @@ export const states: Readonly<Record<string, readonly State[]>> = {
     {
       name: 'all-open',
       width: 'column',
-      height: 2600,
+      height: 1600,
       looks: [],
       html: card({technique: 'hot-stone-massage'}),
       act: async (block) => {
@@ -345,33 +348,37 @@ export const states: Readonly<Record<string, readonly State[]>> = {
     {
       name: 'sheet-on-a-phone',
       width: 'phone',
-      height: 2000,
+      height: 1300,
       looks: [],
       html: card({technique: 'swedish-massage', regions: 'neck face', layout: 'sheet'}),
     },
     {
       name: 'no-day-for-the-calendar',
       width: 'phone',
-      height: 2300,
+      frame: 640,
       looks: ['forced-colours'],
       html: card({technique: 'swedish-massage', 'visited-at': '2026-11-20'}),
-      act: (block) => press(block, 'Add my next visit'),
+      act: async (block) => {
+        await press(block, 'Add my next visit');
+        await goTo(block, '[part=calendar]');
+      },
     },
     {
       name: 'in-the-calendar',
       width: 'column',
-      height: 1400,
+      frame: 500,
       html: card({technique: 'swedish-massage', 'visited-at': '2026-11-20'}),
       act: async (block) => {
         await block.getByLabel('Day of my next visit').fill('2026-12-18');
         await block.getByLabel('Time').fill('14:30');
         await press(block, 'Add my next visit');
+        await goTo(block, '[part=calendar]');
       },
     },
     {
       name: 'long-texts',
       width: 'narrow',
-      height: 1200,
+      height: 1000,
       looks: [],
       html: card({...longClinic, lang: 'fr', technique: 'deep-tissue-massage', 'visited-at': '2026-11-20', 'booking-href': 'book.html'}),
     },
@@ -382,9 +389,9 @@ export const states: Readonly<Record<string, readonly State[]>> = {
     {
       name: 'weeks',
       width: 'full',
-      height: 2200,
+      height: 1000,
       looks: ['dark-rtl', 'forced-colours', 'print'],
-      html: planner({goal: 'acute', 'starts-at': '2026-11-23', 'booking-href': 'book.html'}),
+      html: planner({phase: 'between', goal: 'acute', 'starts-at': '2026-11-23', 'booking-href': 'book.html'}),
     },
     {
       name: 'chosen-and-ticked',
@@ -421,14 +428,18 @@ export const states: Readonly<Record<string, readonly State[]>> = {
     {
       name: 'in-the-calendar',
       width: 'column',
+      frame: 500,
       looks: [],
       html: planner({phase: 'between', goal: 'neck-pain', 'starts-at': '2026-11-23'}),
-      act: (block) => press(block, 'Add these weeks'),
+      act: async (block) => {
+        await press(block, 'Add these weeks');
+        await goTo(block, '[part=calendar]');
+      },
     },
     {
       name: 'long-texts',
       width: 'narrow',
-      height: 1500,
+      height: 1000,
       looks: [],
       html: planner({...longClinic, lang: 'fr', goal: 'acute', 'starts-at': '2026-11-23'}),
     },
@@ -438,6 +449,8 @@ export const states: Readonly<Record<string, readonly State[]>> = {
 /** A sheet of paper: the element, what is done before, and the button that prints. */
 export interface Sheet extends State {
   readonly print: string;
+  /** How many pages it has to fit on. Default: any number. */
+  readonly pages?: number;
 }
 
 export const sheets: readonly Sheet[] = [
@@ -464,18 +477,21 @@ export const sheets: readonly Sheet[] = [
     width: 'phone',
     html: card({technique: 'deep-tissue-massage', regions: 'lower-back', 'visited-at': '2026-11-20'}),
     print: 'Print this card',
+    pages: 1,
   },
   {
     name: 'aftercare-sheet',
     width: 'phone',
     html: card({technique: 'swedish-massage', regions: 'lower-back neck lower-legs feet', 'visited-at': '2026-11-20', layout: 'sheet'}),
     print: 'Print this card',
+    pages: 1,
   },
   {
     name: 'aftercare-card-fr-rtl',
     width: 'phone',
     html: card({lang: 'fr', dir: 'rtl', technique: 'deep-tissue-massage', 'visited-at': '2026-11-20'}),
     print: 'Imprimer cette fiche',
+    pages: 1,
   },
   {
     name: 'planner-plan',

@@ -239,10 +239,10 @@ export default css`
     background: currentcolor;
   }
 
-  /* Forced colours keep borders alone. */
   @media (forced-colors: active) {
     .disc.full {
-      border-width: 0.40625em;
+      background: CanvasText;
+      forced-color-adjust: none;
     }
   }
 
@@ -336,6 +336,12 @@ export default css`
   .back .icon {
     margin-inline-start: -0.375em;
     rotate: 90deg;
+  }
+
+  @media (forced-colors: active) {
+    .back {
+      border-color: ButtonFace;
+    }
   }
 
   .back:dir(rtl) .icon {
@@ -527,6 +533,12 @@ export default css`
     .reasons-to-come {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: calc(var(--_step) * 10);
+    }
+  }
+
+  @media print {
+    .filters {
+      display: none;
     }
   }
 `;
