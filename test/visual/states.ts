@@ -133,7 +133,7 @@ export const states: Readonly<Record<string, readonly State[]>> = {
       name: 'many',
       width: 'full',
       height: 1500,
-      looks: ['dark-rtl', 'forced-colours', 'print'],
+      looks: ['forced-colours', 'print'],
       html: checker({topics: 'skin infection circulation medicines', technique: 'deep-tissue-massage', 'booking-href': 'book.html'}),
       act: pickMany,
     },
@@ -265,7 +265,7 @@ export const states: Readonly<Record<string, readonly State[]>> = {
       html: explorer({show, layout: 'list'}),
       act: (block) => tick(block, /Compare Gliding/),
     },
-    {name: 'detail', width: 'full', html: explorer({show, technique: 'swedish-massage'})},
+    {name: 'detail', width: 'full', looks: [], html: explorer({show, technique: 'swedish-massage'})},
     {name: 'detail-on-a-phone', width: 'phone', height: 1500, looks: [], html: explorer({technique: 'deep-tissue-massage'})},
     {name: 'detail-of-a-stroke', width: 'column', looks: [], html: explorer({technique: 'effleurage'})},
     {
@@ -290,7 +290,7 @@ export const states: Readonly<Record<string, readonly State[]>> = {
     {
       name: 'marked-beside-a-checker',
       width: 'full',
-      looks: ['dark-rtl', 'forced-colours'],
+      looks: ['forced-colours'],
       html: `<div class="beside"><div>${checker({id: 'answers', topics: 'medicines'})}</div><div>${explorer({for: 'answers', show: `${show} lymphatic-drainage`})}</div></div>`,
       act: async (block) => {
         await press(block, 'Medicines');
@@ -325,7 +325,7 @@ export const states: Readonly<Record<string, readonly State[]>> = {
       name: 'one-technique',
       width: 'full',
       height: 1100,
-      looks: ['dark-rtl', 'forced-colours', 'print'],
+      looks: ['forced-colours', 'print'],
       html: card({technique: 'deep-tissue-massage', regions: 'lower-back', 'visited-at': '2026-11-20', 'booking-href': 'book.html'}),
     },
     {
@@ -390,14 +390,14 @@ export const states: Readonly<Record<string, readonly State[]>> = {
       name: 'weeks',
       width: 'full',
       height: 1000,
-      looks: ['dark-rtl', 'forced-colours', 'print'],
+      looks: ['forced-colours', 'print'],
       html: planner({phase: 'between', goal: 'acute', 'starts-at': '2026-11-23', 'booking-href': 'book.html'}),
     },
     {
       name: 'chosen-and-ticked',
       width: 'column',
       height: 1500,
-      looks: ['dark-rtl', 'forced-colours'],
+      looks: ['dark-rtl'],
       html: planner(),
       act: async (block) => {
         await block.getByLabel('Why do you want to come?').selectOption('wellness');
