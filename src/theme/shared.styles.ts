@@ -309,7 +309,8 @@ export const sharedStyles = [
         display: none !important;
       }
 
-      button {
+      button,
+      .plain {
         min-block-size: 0;
         padding: 0;
         border: 0;
