@@ -42,7 +42,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.browser.test.ts', 'test/e2e/**'],
+          exclude: ['test/**/*.browser.test.ts', 'test/e2e/**', 'test/visual/**'],
           testTimeout: 180_000,
         },
       },
@@ -53,6 +53,16 @@ export default defineConfig({
         test: {name: 'storybook', testTimeout: 30_000, browser: chromium()},
       },
       {test: {name: 'e2e', environment: 'node', include: ['test/e2e/**/*.test.ts'], testTimeout: 30_000}},
+      {
+        test: {
+          name: 'visual',
+          environment: 'node',
+          include: ['test/visual/**/*.test.ts'],
+          globalSetup: ['test/visual/setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

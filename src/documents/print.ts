@@ -9,6 +9,7 @@ const styles = `
   h3 { font-size: 11pt; margin: 2.5mm 0 0; break-after: avoid; }
   p { margin: 0.6mm 0; }
   section > div { break-inside: avoid; }
+  h2 + div:not(:has(h3)) { break-after: avoid; }
   .urgent { padding-inline-start: 3mm; border-inline-start: 2mm solid; }
   .intro { color: #333; }
   footer { margin-block-start: 6mm; padding-block-start: 2mm; border-block-start: 0.5pt solid; font-size: 8.5pt; color: #333; }

@@ -338,17 +338,34 @@ export const sharedStyles = [
 
       .choice:has(input:checked) {
         outline: 2px solid Highlight;
+        outline-offset: -2px;
       }
 
       .primary {
         border: 2px solid ButtonText;
       }
+
+      /* A transparent border would be drawn, close around a text without padding. */
+      .plain {
+        border-color: ButtonFace;
+      }
     }
 
     @media print {
-      button,
+      /* A button that is a heading or a name in a text is read on paper too. */
+      button:not(:is(h1, h2, h3, h4, h5, h6, th) > *, .strokes > li > *),
       .screen-only {
         display: none !important;
+      }
+
+      button,
+      .plain {
+        min-block-size: 0;
+        padding: 0;
+        border: 0;
+        color: inherit;
+        text-align: start;
+        text-decoration: none;
       }
     }
   `,

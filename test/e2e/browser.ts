@@ -3,9 +3,15 @@ import {afterAll, beforeAll} from 'vitest';
 import {chromiumArgs, findChromium} from '../../scripts/chromium.mjs';
 import {serve} from '../../scripts/serve.mjs';
 
-/** A Chromium and the served demo for a test file; both end with it. */
-export function demo(): {
+/**
+ * A Chromium and the served demo for a test file; both end with it.
+ *
+ * @param args - further arguments of the Chromium
+ */
+export function demo(args: readonly string[] = []): {
   url: string;
+  /** Of the Chromium. */
+  version: string;
   open: (path: string, options?: Parameters<Browser['newPage']>[0]) => Promise<{page: Page; errors: string[]; requests: string[]}>;
   /** An empty page with elements, given as HTML. */
   empty: (body: string, options?: Parameters<Browser['newPage']>[0]) => Promise<Page>;
@@ -14,7 +20,7 @@ export function demo(): {
   let server: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
     server = await serve(0);
-    browser = await chromium.launch({executablePath: findChromium()!, args: chromiumArgs});
+    browser = await chromium.launch({executablePath: findChromium()!, args: [...chromiumArgs, ...args]});
   });
   afterAll(async () => {
     await browser.close();
@@ -36,6 +42,9 @@ export function demo(): {
     empty,
     get url() {
       return server.url;
+    },
+    get version() {
+      return browser.version();
     },
     open: async (path, options) => {
       const page = await browser.newPage(options);

@@ -24,6 +24,8 @@ export default css`
     display: grid;
     gap: calc(var(--_step) * 5);
     padding: 0;
+    /* The dots stand half outside their line. */
+    padding-inline-start: calc(0.375em - 1px);
     margin: 0;
     list-style: none;
   }

@@ -14,8 +14,8 @@ export default css`
   }
 
   .emergency {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
     gap: calc(var(--_step) * 1) calc(var(--_step) * 3);
     padding: calc(var(--_step) * 3) calc(var(--_step) * 4);
@@ -27,8 +27,19 @@ export default css`
     color: var(--_absolute);
   }
 
-  .emergency > div {
-    flex: 1 1 16em;
+  .emergency > .tel {
+    grid-column: 2;
+    justify-self: start;
+  }
+
+  @container (min-width: 36em) {
+    .emergency {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+    }
+
+    .emergency > .tel {
+      grid-column: 3;
+    }
   }
 
   .emergency-title {
@@ -170,7 +181,7 @@ export default css`
   .emergency-group {
     --_link: currentcolor;
     --_focus: currentcolor;
-    --_heading: inherit;
+    --_heading: currentcolor;
     --_muted: currentcolor;
     --_border: currentcolor;
     --_control-border: currentcolor;
@@ -392,5 +403,12 @@ export default css`
     font-size: 0.875em;
     color: inherit;
     background: transparent;
+  }
+
+  @media print {
+    .search,
+    .toggle .icon {
+      display: none;
+    }
   }
 `;

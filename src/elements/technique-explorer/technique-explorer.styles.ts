@@ -346,6 +346,12 @@ export default css`
     rotate: 90deg;
   }
 
+  @media (forced-colors: active) {
+    .back {
+      border-color: ButtonFace;
+    }
+  }
+
   .back:dir(rtl) .icon {
     rotate: -90deg;
   }
@@ -517,9 +523,12 @@ export default css`
     text-align: start;
   }
 
+  /* Smaller, but on the lines of the cells beside it. */
   tbody th {
+    padding: calc(var(--_step) * 3 / 0.875);
     font-weight: 600;
     font-size: 0.875em;
+    line-height: calc(1.5em / 0.875);
   }
 
   tr > :first-child {
@@ -563,6 +572,12 @@ export default css`
     .reasons-to-come {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: calc(var(--_step) * 10);
+    }
+  }
+
+  @media print {
+    .filters {
+      display: none;
     }
   }
 `;

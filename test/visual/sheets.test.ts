@@ -1,0 +1,86 @@
+import {PDFiumLibrary} from '@hyzyla/pdfium';
+import type {Page} from 'playwright-core';
+import {PNG} from 'pngjs';
+import {beforeEach, describe, expect, it} from 'vitest';
+import {studio} from './pages.js';
+import {comparable, expectPicture} from './pictures.js';
+import {sheets} from './states.js';
+
+const {open, show, version} = studio();
+
+/** The document that the element prints from its frame, in the fonts of the tests. */
+async function printed(page: Page, press: () => Promise<void>): Promise<string> {
+  await page.evaluate(async () => {
+    const weights = ['400', '600', '700'];
+    const fonts = await Promise.all(
+      weights.map(async (weight) => (await fetch(`/fonts/files/noto-sans-latin-${weight}-normal.woff2`)).arrayBuffer()),
+    );
+    const append = document.body.append.bind(document.body);
+    document.body.append = (...nodes) => {
+      append(...nodes);
+      const frame = nodes.find((node) => node instanceof HTMLIFrameElement);
+      const view = frame?.contentWindow as (Window & typeof globalThis) | null | undefined;
+      if (!view) return;
+      fonts.forEach((font, index) => view.document.fonts.add(new view.FontFace('Noto Sans', font, {weight: weights[index]})));
+      const replace = view.CSSStyleSheet.prototype.replaceSync;
+      view.CSSStyleSheet.prototype.replaceSync = function (css) {
+        replace.call(this, `${css} html { font-family: 'Noto Sans'; }`);
+      };
+      view.print = () => {
+        const rules = view.document.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules].map(({cssText}) => cssText));
+        const style = document.createElement('style');
+        style.textContent = rules.join('\n');
+        view.document.head.append(style);
+        Object.assign(window, {printed: view.document.documentElement.outerHTML});
+      };
+    };
+  });
+  await press();
+  return page.evaluate(() => (window as unknown as {printed: string}).printed);
+}
+
+/** The pages of a PDF below each other, 72 pixels an inch. */
+async function rasterise(pdf: Buffer): Promise<{picture: PNG; pages: number}> {
+  const library = await PDFiumLibrary.init();
+  const document = await library.loadDocument(pdf);
+  const pages = [];
+  for (const page of document.pages()) pages.push(await page.render({scale: 1, render: 'bitmap'}));
+  document.destroy();
+  library.destroy();
+  const gap = 8;
+  const picture = new PNG({
+    width: Math.max(...pages.map(({width}) => width)),
+    height: pages.reduce((sum, {height}) => sum + height + gap, -gap),
+  });
+  picture.data.fill(0x80);
+  for (let i = 3; i < picture.data.length; i += 4) picture.data[i] = 255;
+  let top = 0;
+  for (const {width, height, data} of pages) {
+    const page = new PNG({width, height});
+    page.data.set(data);
+    PNG.bitblt(page, picture, 0, 0, width, height, 0, top);
+    top += height + gap;
+  }
+  return {picture, pages: pages.length};
+}
+
+describe('printed', () => {
+  beforeEach((context) => comparable(context, version()));
+
+  it.each(sheets)('$name', async (sheet) => {
+    const page = await show([sheet]);
+    const html = await printed(page, () => page.locator(`#state-${sheet.name}`).getByRole('button', {name: sheet.print}).click());
+    await page.close();
+    // Without a doctype, like the frame.
+    const paper = await open(
+      html.replace(
+        '<head>',
+        '<head><link rel="stylesheet" href="/fonts/400.css"><link rel="stylesheet" href="/fonts/600.css"><link rel="stylesheet" href="/fonts/700.css">',
+      ),
+    );
+    const {picture, pages} = await rasterise(await paper.pdf({preferCSSPageSize: true, format: 'Letter'}));
+    await paper.close();
+    if (sheet.pages) expect(pages).toBe(sheet.pages);
+    expectPicture(`sheets/${sheet.name}`, picture, version());
+  });
+});
