@@ -16,7 +16,8 @@ export function renderSourceList(ids: readonly SourceId[], language: Language): 
     ${ids.map((id) => {
       const url = sources[id]?.url;
       const line = sourceLine(id, language);
-      return html`<li lang=${id === 'own-caution' ? nothing : 'en'}>
+      // Titles stand as published, in English.
+      return html`<li lang=${id === 'own-caution' ? nothing : 'en'} dir=${id === 'own-caution' ? nothing : 'ltr'}>
         ${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${line}</a>` : line}
       </li>`;
     })}

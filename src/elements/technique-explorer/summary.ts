@@ -4,6 +4,7 @@ import {contentVersion} from '../../knowledge/content-version.js';
 import {evidenceNames, kindNames, suitabilityNames} from '../../knowledge/labels.js';
 import type {Suitability, Technique, TechniqueId} from '../../knowledge/model.js';
 import type {Language} from '../../localization/localizer.js';
+import {sourceLine} from '../source-list.js';
 import {kinds} from './find.js';
 import type {Offered} from './offer.js';
 import {
@@ -16,7 +17,6 @@ import {
   noBenefit,
   pressureOf,
   reasonOf,
-  sourceLine,
   sourcesOf,
   strokesOf,
 } from './views.js';

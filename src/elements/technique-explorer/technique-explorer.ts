@@ -30,6 +30,7 @@ import {icon} from '../../theme/icons.js';
 import {bodyStyles, strokeStyles} from '../../theme/pictures.styles.js';
 import {strokePicture} from '../../theme/stroke-pictures.js';
 import {renderStop, stopOf} from '../screening-notice.js';
+import {renderSourceList} from '../source-list.js';
 import {Finder, facets, facetValues, kinds, type Facet, type Filters} from './find.js';
 import {offerOf, type Offered} from './offer.js';
 import styles from './technique-explorer.styles.js';
@@ -46,7 +47,6 @@ import {
   renderAreas,
   renderMark,
   renderPressure,
-  renderSourceList,
   renderSummary,
   sourcesOf,
   strokesOf,
@@ -713,7 +713,10 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
         </div>
         ${
           technique.sources.length > 0
-            ? html`<section class="stack tight">${this.heading(1, msg('Sources'))} ${renderSourceList(sourcesOf(technique), own)}</section>`
+            ? html`<section class="stack tight">
+                ${this.heading(1, msg('Sources'))}
+                <div class="small">${renderSourceList(sourcesOf(technique), own)}</div>
+              </section>`
             : nothing
         }
       </article>

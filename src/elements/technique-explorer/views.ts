@@ -2,7 +2,6 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {cautionNames} from '../../knowledge/techniques/caution-names.js';
 import {evidenceNames, kindNames, pressureWords, regionNames, suitabilityNames} from '../../knowledge/labels.js';
 import type {Benefit, Indication, SourceId, Suitability, Technique, TechniqueId, Text} from '../../knowledge/model.js';
-import {sources} from '../../knowledge/sources.js';
 import {techniqueNames} from '../../knowledge/techniques/names.js';
 import {techniques} from '../../knowledge/techniques/index.js';
 import type {Language} from '../../localization/localizer.js';
@@ -10,6 +9,7 @@ import {fill} from '../../localization/plural.js';
 import {bodyPicture} from '../../theme/body-picture.js';
 import {icon, type IconName} from '../../theme/icons.js';
 import {namesOf} from '../screening-notice.js';
+import {renderSourceList} from '../source-list.js';
 import type {Offered} from './offer.js';
 import {strokePicture} from '../../theme/stroke-pictures.js';
 
@@ -154,26 +154,6 @@ export function renderPressure(technique: Technique, language: Language): Templa
     </svg>
     <span>${words}</span></span
   >`;
-}
-
-/** A source as a reader needs it: title, publisher, year. */
-export function sourceLine(id: SourceId, language: Language): string {
-  if (id === 'own-caution') return language.text((msg) => msg('Careful practice: no published source was found for part of this.'));
-  const source = sources[id];
-  return source ? [source.title, source.publisher, source.year].filter(Boolean).join(', ') : id;
-}
-
-/** Sources as a list of links. Titles stand as published, in English. */
-export function renderSourceList(ids: readonly SourceId[], language: Language): TemplateResult {
-  return html`<ul class="source-list small" role="list">
-    ${ids.map((id) => {
-      const url = sources[id]?.url;
-      const line = sourceLine(id, language);
-      return html`<li lang=${id === 'own-caution' ? nothing : 'en'} dir=${id === 'own-caution' ? nothing : 'ltr'}>
-        ${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${line}</a>` : line}
-      </li>`;
-    })}
-  </ul>`;
 }
 
 function renderFoldedSources(ids: readonly SourceId[], language: Language): TemplateResult | typeof nothing {
