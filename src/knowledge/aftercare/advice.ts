@@ -595,7 +595,16 @@ export const aftercare: readonly Aftercare[] = [
     id: 'for-bleeding-inside',
     kind: 'help',
     urgency: 'now',
-    conditions: ['bleeding-disorder', 'thrombocytopenia', 'anticoagulants', 'antiplatelets-nsaids', 'liver-disease-hepatitis'],
+    conditions: [
+      'bleeding-disorder',
+      'thrombocytopenia',
+      'anticoagulants',
+      'antiplatelets-nsaids',
+      'liver-disease-hepatitis',
+      'severe-bruising',
+      'active-bleeding',
+      'internal-injury',
+    ],
     text: (msg) =>
       msg(
         'A growing bruise, severe belly or side pain, black stools, or bleeding that does not stop: get help now. Also with a very bad headache, a knock to the head, or blood in your urine or vomit.',
@@ -699,6 +708,7 @@ export const aftercare: readonly Aftercare[] = [
       'joint-replacement',
       'central-line-port',
       'terminal-illness',
+      'cancer-history',
     ],
     text: (msg) =>
       msg(
@@ -998,6 +1008,16 @@ export const aftercare: readonly Aftercare[] = [
     sources: ['massagecouncil', 'own-caution'],
   },
   {
+    id: 'for-bad-reaction',
+    kind: 'help',
+    urgency: 'now',
+    conditions: ['minor-discomfort-history'],
+    text: (msg) => msg('New weakness or numbness, a severe headache, a growing bruise, short of breath or dark urine: get help now.'),
+    redFlag: 'rf-after-neuro',
+    sources: ['yin-2014', 'mayo-copy', 'massagecouncil', 'own-caution'],
+    ownCaution: true,
+  },
+  {
     id: 'for-flare',
     kind: 'call',
     conditions: ['fibromyalgia-chronic-pain', 'complex-regional-pain', 'fatigue-post-viral', 'minor-discomfort-history'],
@@ -1008,6 +1028,15 @@ export const aftercare: readonly Aftercare[] = [
     facts: ['S4-11'],
   },
   // Fever and infection.
+  {
+    id: 'for-infection',
+    kind: 'help',
+    urgency: 'now',
+    conditions: ['unexplained-rash', 'fever', 'systemic-infection', 'meningitis-sepsis', 'eye-ear-sinus-infection', 'antibiotics'],
+    text: (msg) => msg('Fever with a stiff neck, confusion, fast breathing or a rash that does not fade: get help now.'),
+    redFlag: 'rf-meningitis-sepsis',
+    sources: ['nhs-mening'],
+  },
   {
     id: 'for-low-immunity',
     kind: 'help',
@@ -1038,9 +1067,12 @@ export const aftercare: readonly Aftercare[] = [
   {
     id: 'for-lymph',
     kind: 'help',
-    urgency: 'today',
+    urgency: 'now',
     conditions: ['lymph-node-removal', 'lymphoedema'],
-    text: (msg) => msg('Watch your swollen or treated arm or leg. Redness, heat, new swelling or fever: be seen by a doctor today.'),
+    text: (msg) =>
+      msg(
+        'Fever with shivering or confusion: get help now. Watch your swollen or treated arm or leg. Redness, heat, new swelling or fever: be seen by a doctor today.',
+      ),
     redFlag: 'rf-red-streaks',
     ownCaution: true,
     sources: ['massagemag-oncology', 'mld-rosa', 'own-caution'],
@@ -1048,7 +1080,7 @@ export const aftercare: readonly Aftercare[] = [
   {
     id: 'for-healing-skin',
     kind: 'help',
-    urgency: 'today',
+    urgency: 'now',
     conditions: [
       'open-wound',
       'burn',
@@ -1075,7 +1107,7 @@ export const aftercare: readonly Aftercare[] = [
     ],
     text: (msg) =>
       msg(
-        'Look at any wound, scar, implant or injection site. If it turns red, hot, swollen or sore, or you have a fever: be seen by a doctor today.',
+        'Fever with shivering or confusion: get help now. A wound, scar, implant or injection site that turns red, hot, swollen or sore, or any fever: be seen by a doctor today.',
       ),
     redFlag: 'rf-red-streaks',
     ownCaution: true,
@@ -1228,8 +1260,9 @@ export const aftercare: readonly Aftercare[] = [
     id: 'for-breathing',
     kind: 'help',
     urgency: 'now',
-    conditions: ['asthma', 'copd-emphysema', 'acute-chest-infection', 'collapsed-lung', 'other-lung-disease'],
-    text: (msg) => msg('Short of breath at rest, blue lips, chest pain, or an inhaler that does not help: get help now.'),
+    conditions: ['asthma', 'copd-emphysema', 'acute-chest-infection', 'collapsed-lung', 'other-lung-disease', 'tuberculosis'],
+    text: (msg) =>
+      msg('Short of breath at rest, blue lips, chest pain, coughing up blood, or an inhaler that does not help: get help now.'),
     redFlag: 'rf-asthma-attack',
     sources: ['cmtbc-2010'],
   },
@@ -1264,9 +1297,12 @@ export const aftercare: readonly Aftercare[] = [
       'gallstones',
       'pancreatitis',
       'stoma-catheter-drain',
+      'ibs-constipation',
     ],
     text: (msg) =>
-      msg('Severe belly pain, a hard sore lump, vomiting, black stools or heavy bleeding: get help now. Fever: be seen by a doctor today.'),
+      msg(
+        'Severe belly pain, pain with vomiting, a hard sore lump, black stools or heavy bleeding: get help now. Fever: be seen by a doctor today.',
+      ),
     redFlag: 'rf-abdomen',
     ownCaution: true,
     sources: ['themassagesource', 'werner-1998', 'own-caution'],
