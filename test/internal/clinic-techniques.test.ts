@@ -97,4 +97,18 @@ describe('what answers mean for a clinic’s technique', () => {
     expect(suitability('swedish-massage', screening).suitability).not.toBe('avoid');
     expect(clinicSuitability(strong, screening).suitability).toBe('avoid');
   });
+
+  it('counts as deep tissue massage where it is never less than strong, whatever it is like', () => {
+    const strong = {...own, pressure: [4, 5]} as const;
+    fc.assert(
+      fc.property(picks, fc.option(fc.constantFrom(...builtIn)), (ids, like) => {
+        const screening = screeningOf(ids);
+        const mine = clinicSuitability({...strong, ...(like ? {like} : {})}, screening);
+        expect(mine.technique).toBe('warm-towel');
+        expect(levels.indexOf(mine.suitability)).toBeGreaterThanOrEqual(
+          levels.indexOf(suitability('deep-tissue-massage', screening).suitability),
+        );
+      }),
+    );
+  });
 });
