@@ -196,7 +196,7 @@ const rows: readonly Row[] = [
 ];
 
 describe('aftercare for a visitor’s own answers', () => {
-  it.each(rows)('%s: %s, %s (%s)', (condition, soon, sign, technique) => {
+  it.each(rows.map((row) => ({row})))('$row', ({row: [condition, soon, sign, technique]}) => {
     const said = applying(condition, technique).filter((record) => {
       const text = textOf(record);
       // A sign has the urgency of its own sentence; "Also …" goes on with the one before.
