@@ -392,14 +392,13 @@ export class AftercareCard extends MassageElement {
                   </li>`;
                 })}
               </ul>
-              ${personal.some(({advice}) => advice.urgency === 'now') ? html`<p><strong>${this.t((msg) => msg('Get help now'))}: ${this.renderEmergencyLink()}</strong></p>` : nothing}
               <p class="small">${this.t(soonerFirst)}</p>`
           : nothing
       }
       ${
         others.length > 0
           ? html`<p class="small muted">
-              ${this.t((msg) => msg('You also picked: {names}. Ask your therapist what to watch for.'), {names: language.list(namesOf(others, language))})}
+              ${this.t((msg) => msg('You also picked: {names}. Ask your therapist or doctor what to watch for.'), {names: language.list(namesOf(others, language))})}
             </p>`
           : nothing
       }
@@ -716,7 +715,7 @@ const usualInterval = nextVisit.find(({weeksBetween}) => weeksBetween)?.weeksBet
 const soonerFirst: Text = (msg) => msg('If two lines differ, do what gets you help sooner.');
 
 /** On paper, where something was picked that no advice is for. */
-const askAboutOthers: Text = (msg) => msg('Some of your answers have no line here. Ask your therapist what to watch for.');
+const askAboutOthers: Text = (msg) => msg('Some of your answers have no line here. Ask your therapist or doctor what to watch for.');
 
 /** Where an area has no advice of its own. */
 const nothingMore: Text = (msg) => msg('Nothing more than the advice for everyone.');
