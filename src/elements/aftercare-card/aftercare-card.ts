@@ -382,6 +382,11 @@ export class AftercareCard extends MassageElement {
         this.t((msg) => msg('For you, from your answers')),
       )}
       ${
+        personal.some(({advice}) => advice.urgency === 'now')
+          ? html`<p><strong>${this.t((msg) => msg('Get help now'))}: ${this.renderEmergencyLink()}</strong></p>`
+          : nothing
+      }
+      ${
         personal.length > 0
           ? html`<ul class="list">
                 ${personal.map(({advice, findings: why}) => {
