@@ -42,7 +42,9 @@ describe('the elements together', () => {
     await pick(checker, 'Medicines', 'Blood thinner');
     await expect
       .poll(() => personal(card))
-      .toMatch(/^For you, from your answers Get help now: \S+ A growing bruise.*You may bruise or bleed more easily/);
+      .toMatch(
+        /^For you, from your answers Where a line says to get help now, call: \S+ A growing bruise.*You may bruise or bleed more easily/,
+      );
     expect(personal(card)).not.toContain('firm work');
     await open(explorer, 'deep-tissue-massage');
     await expect.poll(() => squeeze(card.shadowRoot!.querySelector('.title')!.textContent)).toBe('After your massage: Deep tissue massage');
@@ -73,7 +75,9 @@ describe('the elements together', () => {
     expect(card.technique).toBe('swedish-massage');
     card.print();
     // An emergency is nothing to ask the therapist about.
-    expect(personal(card)).toMatch(/^For you, from your answers Get help now: 999 Short of breath.*You also picked: /);
+    expect(personal(card)).toMatch(
+      /^For you, from your answers Where a line says to get help now, call: 999 Short of breath.*You also picked: /,
+    );
     expect(personal(card).split('You also picked: ')[1]).not.toMatch(/[Ss]hortness of breath|clot/);
     expect(printed()[0]).toMatch(
       /For you, from your answers\s+Get help now\s+Short of breath, chest pain[^]*If two lines differ[^]*Some of your answers have no line here/,

@@ -383,7 +383,7 @@ export class AftercareCard extends MassageElement {
       )}
       ${
         personal.some(({advice}) => advice.urgency === 'now')
-          ? html`<p><strong>${this.t((msg) => msg('Get help now'))}: ${this.renderEmergencyLink()}</strong></p>`
+          ? html`<p>${this.t((msg) => msg('Where a line says to get help now, call:'))} <strong>${this.renderEmergencyLink()}</strong></p>`
           : nothing
       }
       ${
