@@ -8,7 +8,9 @@ import {icon} from '../theme/icons.js';
 export function stopOf(screening: Screening | undefined): 'now' | 'today' | 'wait' | undefined {
   if (screening?.contraindication === 'absolute') return 'wait';
   if (screening?.contraindication !== 'emergency') return undefined;
-  return screening.findings[0]?.urgency === 'today' ? 'today' : 'now';
+  // Today only where each emergency says so: another copy of the library may list them in another order.
+  const emergencies = screening.findings.filter(({contraindication}) => contraindication === 'emergency');
+  return emergencies.length > 0 && emergencies.every(({urgency}) => urgency === 'today') ? 'today' : 'now';
 }
 
 /** The phrase for it. */

@@ -130,13 +130,17 @@ export function clinicTextIn(given: ClinicText, tag: string): string {
 }
 
 /**
- * What a screening means for a technique of the clinic's: that of the built-in one which it is like, by its own pressure
- * where it names one; else, since nothing is known of it, never less than `ask-first` with any finding.
+ * What a screening means for a technique of the clinic's: that of the built-in one which it is like, or of its own
+ * pressure where that says more; else, since nothing is known of it, never less than `ask-first` with any finding. One
+ * that is never less than strong counts as deep tissue massage too, whatever it is like.
  */
 export function clinicSuitability({id: technique, like, pressure}: ClinicTechnique, screening: Screening): Suitability {
-  const unknown = suitabilityOfUnknown(technique, pressure, screening, like === undefined ? 'ask-first' : 'usual');
-  if (like === undefined) return unknown;
-  const alike = suitability(like, screening);
   const levels: readonly Suitability['suitability'][] = ['usual', 'adapt', 'ask-first', 'avoid'];
-  return levels.indexOf(unknown.suitability) > levels.indexOf(alike.suitability) ? unknown : {...alike, technique};
+  const views = [
+    ...(like === undefined ? [] : [suitability(like, screening)]),
+    ...(pressure && pressure[0] >= 4 ? [suitability('deep-tissue-massage', screening)] : []),
+    suitabilityOfUnknown(technique, pressure, screening, like === undefined ? 'ask-first' : 'usual'),
+  ];
+  const worst = Math.max(...views.map((view) => levels.indexOf(view.suitability)));
+  return {...views.find((view) => levels.indexOf(view.suitability) === worst)!, technique};
 }

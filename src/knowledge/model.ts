@@ -247,14 +247,14 @@ export const phases = ['first-hours', 'today', 'two-days', 'later'] as const;
 /** A stretch of time after a massage. */
 export type AftercarePhase = (typeof phases)[number];
 
-/** One piece of aftercare. Applies to every session unless `techniques` or `regions` narrow it. */
+/** One piece of aftercare. Applies to every session unless `techniques`, `regions` or `conditions` narrow it. */
 export interface Aftercare {
   readonly id: string;
   /** `advice` what helps · `call` call the clinic · `help` get urgent or emergency help · `myth` what we do not claim. */
   readonly kind: 'advice' | 'call' | 'help' | 'myth';
   /** With `advice`. */
   readonly phase?: AftercarePhase;
-  /** With `help`. */
+  /** With `help`; the more urgent one, where a text names both. */
   readonly urgency?: Urgency;
   readonly techniques?: readonly TechniqueId[];
   readonly regions?: readonly Region[];

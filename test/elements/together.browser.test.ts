@@ -40,11 +40,15 @@ describe('the elements together', () => {
     const checker = box.querySelector('contraindication-checker')!;
     expect(personal(card)).toBe('');
     await pick(checker, 'Medicines', 'Blood thinner');
-    await expect.poll(() => personal(card)).toMatch(/^For you, from your answers You may bruise or bleed more easily/);
+    await expect
+      .poll(() => personal(card))
+      .toMatch(
+        /^For you, from your answers Where a line says to get help now, call: \S+ A growing bruise.*You may bruise or bleed more easily/,
+      );
     expect(personal(card)).not.toContain('firm work');
     await open(explorer, 'deep-tissue-massage');
     await expect.poll(() => squeeze(card.shadowRoot!.querySelector('.title')!.textContent)).toBe('After your massage: Deep tissue massage');
-    expect(personal(card)).toContain('Report every new bruise to us, also a small one');
+    expect(personal(card)).toContain('report every new bruise to us, also a small one');
     expect(personal(card)).toContain('Because of: Blood thinner (anticoagulant).');
     await chaiExpect(card).to.be.accessible();
     await page.elementLocator(checker).getByRole('button', {name: 'Clear everything'}).click();
@@ -60,15 +64,54 @@ describe('the elements together', () => {
       </div>`,
     );
     const [checker, card] = box.children as unknown as [ContraindicationChecker, AftercareCard];
-    await pick(checker, 'Skin', 'Psoriasis');
-    await expect.poll(() => personal(card)).toMatch(/You also picked: .*[Pp]soriasis.*\. Ask your therapist what to watch for\.$/);
+    await pick(checker, 'Skin', 'lump or mole');
+    await expect
+      .poll(() => personal(card))
+      .toMatch(/You also picked: .*lump or mole.*\. Ask your therapist or doctor what to watch for\.$/);
     await pick(checker, 'Heart, blood and circulation', 'Blood clot in a deep vein');
     await page.elementLocator(checker).getByRole('radio', {name: 'Short of breath or chest pain'}).click();
     await expect.poll(() => squeeze(card.shadowRoot!.querySelector('.stop')?.textContent)).toMatch(/^Get help now/);
     expect(card.shadowRoot!.querySelector('.stop a')!.getAttribute('href')).toBe('tel:999');
     expect(card.technique).toBe('swedish-massage');
     card.print();
-    expect(printed()[0]).toMatch(/For you, from your answers\s+Get help now\s+One leg or arm swollen/);
+    // An emergency is nothing to ask the therapist about.
+    expect(personal(card)).toMatch(
+      /^For you, from your answers Where a line says to get help now, call: 999 Short of breath.*You also picked: /,
+    );
+    expect(personal(card).split('You also picked: ')[1]).not.toMatch(/[Ss]hortness of breath|clot/);
+    expect(printed()[0]).toMatch(
+      /For you, from your answers\s+Get help now\s+Short of breath, chest pain[^]*If two lines differ[^]*Some of your answers have no line here/,
+    );
+  });
+
+  it('adds what to report after firm work for a clinic’s own technique that is strong, or of which nothing is known', async () => {
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.id = 'massage-elements-profile';
+    const own = {name: 'Ours', summary: 'Our own.'};
+    script.textContent = JSON.stringify({
+      techniques: [
+        {...own, id: 'own-gentle', like: 'swedish-massage'},
+        {...own, id: 'own-strong', like: 'swedish-massage', pressure: [3, 5]},
+        {...own, id: 'own-unknown'},
+      ],
+    });
+    document.head.append(script);
+    const box = await fixture(
+      html`<div>
+        <contraindication-checker id="health" lang="en"></contraindication-checker><aftercare-card for="health" lang="en"></aftercare-card>
+      </div>`,
+    );
+    const [checker, card] = box.children as unknown as [ContraindicationChecker, AftercareCard];
+    await pick(checker, 'Medicines', 'Blood thinner');
+    const firm = async (technique: string) => {
+      card.technique = technique;
+      await card.updateComplete;
+      return personal(card).includes('every new bruise');
+    };
+    const found = [await firm('own-gentle'), await firm('own-strong'), await firm('own-unknown'), await firm('swedish-massage')];
+    script.remove();
+    expect(found).toEqual([false, true, true, false]);
   });
 
   it('puts no answer into attributes, events or the page', async () => {

@@ -97,4 +97,15 @@ describe('what answers mean for a clinic’s technique', () => {
     expect(suitability('swedish-massage', screening).suitability).not.toBe('avoid');
     expect(clinicSuitability(strong, screening).suitability).toBe('avoid');
   });
+
+  it('counts as deep tissue massage where it is never less than strong, whatever it is like', () => {
+    const strong = {...own, pressure: [4, 5]} as const;
+    const screening = screen({'recent-surgery': {signs: 'none', stage: 'minor-under-6-weeks-agreed', kind: 'no'}});
+    expect(suitability('swedish-massage', screening).suitability).toBe('adapt');
+    expect(suitability('deep-tissue-massage', screening).suitability).toBe('avoid');
+    for (const like of [undefined, 'swedish-massage']) {
+      const mine = clinicSuitability({...strong, ...(like ? {like} : {})}, screening);
+      expect([mine.technique, mine.suitability]).toEqual(['warm-towel', 'avoid']);
+    }
+  });
 });

@@ -195,11 +195,18 @@ export class AftercareCard extends MassageElement {
     return name ? () => clinicTextIn(name, this.localizer.language?.tag ?? sourceLocale) : techniqueName(id);
   }
 
-  /** Whether advice holds for the technique: for one of the clinic's, what holds for the one that it is like. */
-  #fits({techniques}: Aftercare): boolean {
+  /**
+   * Whether advice holds for the technique: for one of the clinic's, what holds for the one that it is like. Advice for a
+   * visitor's own answers also holds for a technique of the clinic's that may be firm: it is like none, or strong.
+   */
+  #fits({techniques, conditions}: Aftercare): boolean {
     const technique = this.#technique;
-    const like = this.#ofClinic.find(({id}) => id === technique)?.like ?? technique;
-    return !techniques || (like !== undefined && techniques.includes(like));
+    if (!techniques) return true;
+    if (!technique) return false;
+    const ofClinic = this.#ofClinic.find(({id}) => id === technique);
+    if (techniques.includes(ofClinic?.like ?? technique)) return true;
+    if (!conditions || !ofClinic || techniqueName(technique)) return false;
+    return !ofClinic.like || (ofClinic.pressure?.[1] ?? 1) >= 4;
   }
 
   /** The advice of a kind that holds for anyone after this technique and on these areas. */
@@ -228,6 +235,14 @@ export class AftercareCard extends MassageElement {
       .map((advice) => ({advice, findings: findings.filter(({condition}) => advice.conditions?.includes(condition))}))
       .filter((each) => each.findings.length > 0)
       .sort((a, b) => urgency(a.advice) - urgency(b.advice));
+  }
+
+  /** The findings that no advice is for. An emergency is said on its own and is nothing to ask the therapist about. */
+  get #others(): readonly Finding[] {
+    const personal = this.#personal;
+    return this.#findings.filter(
+      (finding) => finding.contraindication !== 'emergency' && !personal.some((each) => each.findings.includes(finding)),
+    );
   }
 
   get #layout(): 'card' | 'sheet' {
@@ -357,33 +372,38 @@ export class AftercareCard extends MassageElement {
 
   /** What matters for the visitor's own answers. */
   #renderPersonal(): TemplateResult | typeof nothing {
-    const findings = this.#findings;
-    if (findings.length === 0) return nothing;
     const {language} = this;
     const personal = this.#personal;
-    const others = findings.filter((finding) => !personal.some((each) => each.findings.includes(finding)));
+    const others = this.#others;
+    if (personal.length + others.length === 0) return nothing;
     return html`<section class="personal stack tight" part="personal">
       ${this.heading(
         1,
         this.t((msg) => msg('For you, from your answers')),
       )}
       ${
+        personal.some(({advice}) => advice.urgency === 'now')
+          ? html`<p>${this.t((msg) => msg('Where a line says to get help now, call:'))} <strong>${this.renderEmergencyLink()}</strong></p>`
+          : nothing
+      }
+      ${
         personal.length > 0
           ? html`<ul class="list">
-              ${personal.map(({advice, findings: why}) => {
-                const own = language.whole(advice);
-                return html`<li class=${advice.kind === 'help' ? 'urgent' : ''} lang=${own.locale} dir=${own.dir}>
-                  ${own.text(advice.text)}
-                  <span class="course">${own.text((msg) => msg('Because of: {names}.'), {names: own.list(namesOf(why, own))})}</span>
-                </li>`;
-              })}
-            </ul>`
+                ${personal.map(({advice, findings: why}) => {
+                  const own = language.whole(advice);
+                  return html`<li class=${advice.kind === 'help' ? 'urgent' : ''} lang=${own.locale} dir=${own.dir}>
+                    ${own.text(advice.text)}
+                    <span class="course">${own.text((msg) => msg('Because of: {names}.'), {names: own.list(namesOf(why, own))})}</span>
+                  </li>`;
+                })}
+              </ul>
+              <p class="small">${this.t(soonerFirst)}</p>`
           : nothing
       }
       ${
         others.length > 0
           ? html`<p class="small muted">
-              ${this.t((msg) => msg('You also picked: {names}. Ask your therapist what to watch for.'), {names: language.list(namesOf(others, language))})}
+              ${this.t((msg) => msg('You also picked: {names}. Ask your therapist or doctor what to watch for.'), {names: language.list(namesOf(others, language))})}
             </p>`
           : nothing
       }
@@ -649,7 +669,13 @@ export class AftercareCard extends MassageElement {
         {
           heading: msg('For you, from your answers'),
           urgent: true,
-          items: [...(stop ? [{lines: [stopPhrase(stop, language)]}] : []), ...lines(personal)],
+          items: [
+            ...(stop ? [{lines: [stopPhrase(stop, language)]}] : []),
+            ...lines(personal),
+            ...(personal.length > 0 ? [{lines: [language.text(soonerFirst)]}] : []),
+            // Paper may be seen by others, so it does not name them.
+            ...(this.#others.length > 0 ? [{lines: [language.text(askAboutOthers)]}] : []),
+          ],
         },
         {heading: msg('Be seen by a doctor today'), urgent: true, items: lines(help.filter(({urgency}) => urgency === 'today'))},
         {heading: phone ? `${msg('Call the clinic')}: ${phone}` : msg('Call the clinic'), items: lines(this.#advice('call'))},
@@ -689,6 +715,12 @@ export class AftercareCard extends MassageElement {
 /** How often to come, in general: the goals that hold for anyone. */
 const nextVisit = frequencies.filter(({goal, phase}) => (goal === 'any' && !phase) || goal === 'wellness');
 const usualInterval = nextVisit.find(({weeksBetween}) => weeksBetween)?.weeksBetween;
+
+/** Advice for several answers, or for anyone, can name different helpers for one sign. */
+const soonerFirst: Text = (msg) => msg('If two lines differ, do what gets you help sooner.');
+
+/** On paper, where something was picked that no advice is for. */
+const askAboutOthers: Text = (msg) => msg('Some of your answers have no line here. Ask your therapist or doctor what to watch for.');
 
 /** Where an area has no advice of its own. */
 const nothingMore: Text = (msg) => msg('Nothing more than the advice for everyone.');
