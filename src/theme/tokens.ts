@@ -14,30 +14,40 @@ export interface Token {
  * Every custom property that a page can set, in the order of the documentation. Registration, styles, stories and the
  * README's table are made from this list.
  */
-export const tokens: readonly Token[] = [
+export const tokens = [
   {
     name: '--massage-accent-color',
     syntax: '<color>',
     default: '#1d6f72',
-    description: 'Colour of what can be acted on and what is chosen. Lightness is adjusted so that it stays readable.',
+    description: 'Your brand: colour of what can be acted on and what is chosen. Everything else follows from it.',
   },
   {name: '--massage-on-accent-color', syntax: '*', default: 'black or white', description: 'Text on the accent colour.'},
+  {name: '--massage-link-color', syntax: '*', default: 'the accent colour', description: 'Links, and buttons that look like links.'},
   {name: '--massage-focus-color', syntax: '*', default: 'the accent colour', description: 'Focus ring.'},
   {name: '--massage-surface-color', syntax: '<color>', default: 'transparent', description: 'Background of the whole element.'},
+  {name: '--massage-text-color', syntax: '*', default: 'the page’s', description: 'Text. Set it together with the surface colour.'},
+  {name: '--massage-heading-color', syntax: '*', default: 'the text colour', description: 'Headings.'},
   {name: '--massage-border-color', syntax: '*', default: 'the text colour, faint', description: 'Lines between and around things.'},
   {name: '--massage-emergency-color', syntax: '<color>', default: '#a3131f', description: 'Banner: get help now.'},
   {name: '--massage-absolute-color', syntax: '<color>', default: '#b3261e', description: 'Edge of “Not right now”.'},
   {name: '--massage-clearance-color', syntax: '<color>', default: '#b46a00', description: 'Edge of “Ask your doctor before you book”.'},
   {name: '--massage-local-color', syntax: '<color>', default: '#4b6b8a', description: 'Edge of “We keep away from that area”.'},
   {name: '--massage-precaution-color', syntax: '<color>', default: '#4c7a5c', description: 'Edge of “We adapt your session”.'},
-  {name: '--massage-heading-font-family', syntax: '*', default: 'inherit', description: 'Font of headings.'},
+  {name: '--massage-font-family', syntax: '*', default: 'the page’s', description: 'Font of the text.'},
+  {name: '--massage-font-size', syntax: '*', default: 'the page’s', description: 'Size of the text. All other sizes follow it.'},
+  {name: '--massage-heading-font-family', syntax: '*', default: 'the text’s', description: 'Font of headings.'},
   {name: '--massage-heading-font-weight', syntax: '<number>', default: '650', description: 'Weight of headings, 1 to 1000.'},
   {name: '--massage-radius', syntax: '<length>', default: '8px', description: 'Corner radius.'},
+  {name: '--massage-control-radius', syntax: '*', default: 'the corner radius', description: 'Corner radius of buttons and fields.'},
   {name: '--massage-border-width', syntax: '<length>', default: '1px', description: 'Width of lines.'},
   {name: '--massage-space', syntax: '<number>', default: '1', description: 'Spacing, as a factor: 0.75 is tighter, 1.25 airier.'},
+  {name: '--massage-padding', syntax: '*', default: '0', description: 'Space between the edge of the element and what is in it.'},
   {name: '--massage-duration', syntax: '<time>', default: '160ms', description: 'Length of movements. None with reduced motion.'},
   {name: '--massage-max-inline-size', syntax: '*', default: 'none', description: 'Greatest width of the element.'},
-];
+] as const satisfies readonly Token[];
+
+/** Name of a custom property that a page can set. */
+export type TokenName = (typeof tokens)[number]['name'];
 
 /** Registers the typed properties with the browser, once. A property that the page has registered already is left alone. */
 export function registerTokens(): void {
