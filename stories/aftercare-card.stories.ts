@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import {techniqueNames} from '../src/knowledge/techniques/names.js';
-import {clinic, commonArgTypes, shadow, tokenArgTypes, tokenRule, type CommonArgs} from './support.js';
+import {clinic, commonArgTypes, shadow, tokenArgTypes, tokenRule, type CommonArgs} from './support/args.js';
 
 interface Args extends CommonArgs {
   technique: string;

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import {goals} from '../src/knowledge/model.js';
 import {techniqueNames} from '../src/knowledge/techniques/names.js';
-import {clinic, commonArgTypes, shadow, tokenArgTypes, tokenRule, type CommonArgs} from './support.js';
+import {clinic, commonArgTypes, shadow, tokenArgTypes, tokenRule, type CommonArgs} from './support/args.js';
 
 interface Args extends CommonArgs {
   show: string;
