@@ -12,7 +12,7 @@ export default tseslint.config(
     languageOptions: {globals: {...globals.browser, ...globals.node}},
     rules: {
       eqeqeq: 'error',
-      'no-console': ['error', {allow: ['warn', 'error', 'info']}],
+      'no-console': ['error', {allow: ['warn', 'error', 'info', 'debug']}],
       '@typescript-eslint/consistent-type-imports': ['error', {disallowTypeAnnotations: false}],
       '@typescript-eslint/no-unused-vars': [
         'error',

@@ -1,5 +1,5 @@
 import {contentVersion} from '../knowledge/content-version.js';
-import {registerTokens} from '../theme/tokens.js';
+import {registerTokens} from '../theme/registered.js';
 import {version} from './version.js';
 
 interface VersionedClass extends CustomElementConstructor {

@@ -7,6 +7,7 @@ import {locales} from '../localization/locales.js';
 import {matchLocale, normalizeTag} from '../localization/resolve-locale.js';
 import {sharedStyles} from '../theme/shared.styles.js';
 import {icon} from '../theme/icons.js';
+import {ContrastGuard} from '../theme/guard.js';
 import {readProfile, type ClinicProfile} from './clinic.js';
 import {define} from './define.js';
 import {emergencyNumberOf} from './emergency-numbers.js';
@@ -73,33 +74,15 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
 
   @state() chosenLanguage: string | undefined;
 
-  @state() private onDark = false;
-
   protected readonly localizer = new Localizer(this);
+  protected readonly contrastGuard = new ContrastGuard(this);
   #profile: ClinicProfile | undefined;
   #ready = false;
-  readonly #scheme = typeof matchMedia === 'undefined' ? undefined : matchMedia('(prefers-color-scheme: dark)');
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#profile = undefined;
-    this.#scheme?.addEventListener('change', this.#readScheme);
-    this.#readScheme();
   }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#scheme?.removeEventListener('change', this.#readScheme);
-  }
-
-  /** Light text means a dark page, whether or not the page says so by `color-scheme`. */
-  readonly #readScheme = (): void => {
-    const [r = 0, g = 0, b = 0] =
-      getComputedStyle(this)
-        .color.match(/[\d.]+/g)
-        ?.map(Number) ?? [];
-    this.onDark = 0.299 * r + 0.587 * g + 0.114 * b > 140;
-  };
 
   /** Called when a language could not be loaded. */
   languageFailed(locale: string, cause: unknown): void {
@@ -167,20 +150,10 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   protected override render(): unknown {
     const language = this.localizer.language;
     if (!language) return html`<slot></slot>`;
-    return html`<div
-      class="root ${this.onDark ? 'dark' : 'light'}"
-      part="root"
-      lang=${language.locale}
-      dir=${language.dir}
-      @transitionrun=${this.#onTransition}
-    >
+    return html`<div class="root" part="root" lang=${language.locale} dir=${language.dir}>
       ${this.renderLanguages()} ${this.renderContent()}
     </div>`;
   }
-
-  readonly #onTransition = (event: TransitionEvent): void => {
-    if (event.propertyName === 'color' && event.target === event.currentTarget) this.#readScheme();
-  };
 
   /** A heading `below` the element's own level, as a real `h1` … `h6`. */
   protected heading(below: number, content: unknown, className = '', id?: string): TemplateResult {

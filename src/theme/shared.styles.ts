@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {tokenStyles} from './tokens.js';
+import {tokenStyles} from './token.styles.js';
 
 /** What all elements share: how they stand in a page, type, controls, focus, print. */
 export const sharedStyles = [
@@ -10,9 +10,12 @@ export const sharedStyles = [
       box-sizing: border-box;
       container-type: inline-size;
       max-inline-size: var(--massage-max-inline-size, none);
+      border-radius: var(--_radius);
+      font-family: var(--massage-font-family, inherit);
+      font-size: var(--massage-font-size, inherit);
       line-height: 1.5;
       text-align: start;
-      overflow-wrap: break-word;
+      overflow-wrap: anywhere;
       background: var(--massage-surface-color, transparent);
     }
 
@@ -27,16 +30,7 @@ export const sharedStyles = [
     }
 
     .root {
-      /* Tells the script when the page's text colour changes, see base element. */
-      transition: color 1ms step-start;
-    }
-
-    .root.light {
-      color-scheme: light;
-    }
-
-    .root.dark {
-      color-scheme: dark;
+      padding: var(--massage-padding, 0);
     }
 
     h1,
@@ -46,6 +40,7 @@ export const sharedStyles = [
     h5,
     h6 {
       margin: 0;
+      color: var(--_heading);
       font-family: var(--massage-heading-font-family, inherit);
       font-weight: var(--_heading-weight);
       font-size: 1.125em;
@@ -82,7 +77,7 @@ export const sharedStyles = [
     }
 
     a {
-      color: var(--_accent);
+      color: var(--_link);
       text-underline-offset: 0.15em;
     }
 
@@ -139,7 +134,7 @@ export const sharedStyles = [
       margin: 0;
       padding: calc(var(--_step) * 2) calc(var(--_step) * 4);
       border: var(--_border-width) solid var(--_control-border);
-      border-radius: var(--_radius);
+      border-radius: var(--_control-radius);
       background: transparent;
       color: inherit;
       font-weight: 600;
@@ -156,20 +151,21 @@ export const sharedStyles = [
     }
 
     .primary {
-      border-color: var(--_accent);
-      background: var(--_accent);
-      color: var(--_on-accent);
+      border-color: var(--_edge);
+      background: var(--_fill);
+      color: var(--_on-fill);
     }
 
+    /* Away from the words, so that they stay readable. */
     .primary:hover {
-      background: color-mix(in oklab, var(--_accent) 88%, currentcolor);
+      background: color-mix(in oklab, var(--_fill) 88%, oklch(from var(--_on-fill) calc(1 - l) 0 0));
     }
 
     .plain {
       min-block-size: 2.75em;
       padding-inline: calc(var(--_step) * 2);
       border-color: transparent;
-      color: var(--_accent);
+      color: var(--_link);
       text-decoration: underline;
       text-underline-offset: 0.15em;
     }
@@ -184,13 +180,13 @@ export const sharedStyles = [
       margin: 0;
       padding: calc(var(--_step) * 2) calc(var(--_step) * 3);
       border: var(--_border-width) solid var(--_control-border);
-      border-radius: var(--_radius);
+      border-radius: var(--_control-radius);
       background: transparent;
       line-height: 1.25;
     }
 
     select option {
-      background: Canvas;
+      background: var(--_surface);
       color: CanvasText;
     }
 
@@ -200,7 +196,36 @@ export const sharedStyles = [
       inline-size: 1.375em;
       block-size: 1.375em;
       margin: 0;
-      accent-color: var(--_accent);
+      border: max(1.5px, var(--_border-width)) solid var(--_control-border);
+      border-radius: min(0.3em, var(--_radius));
+      background: transparent;
+      appearance: none;
+      cursor: inherit;
+    }
+
+    input[type='radio'] {
+      border-radius: 50%;
+    }
+
+    input[type='checkbox']::before,
+    input[type='radio']::before {
+      content: '';
+      display: block;
+      block-size: 100%;
+    }
+
+    input:is([type='checkbox'], [type='radio']):checked {
+      border-color: var(--_edge);
+      background: var(--_fill);
+    }
+
+    input[type='checkbox']:checked::before {
+      background: var(--_on-fill);
+      clip-path: polygon(18% 48%, 28% 38%, 43% 54%, 73% 22%, 83% 32%, 43% 74%);
+    }
+
+    input[type='radio']:checked::before {
+      background: radial-gradient(closest-side, var(--_on-fill) 46%, transparent 52%);
     }
 
     .choice {
@@ -281,12 +306,17 @@ export const sharedStyles = [
         animation: none !important;
       }
 
-      .root {
-        transition: color 1ms step-start !important;
+      .probe {
+        transition-duration: 1ms !important;
+        animation: 1ms massage-shown !important;
       }
     }
 
     @media (forced-colors: active) {
+      input:is([type='checkbox'], [type='radio']) {
+        appearance: auto;
+      }
+
       .choice:has(input:checked) {
         outline: 2px solid Highlight;
       }

@@ -441,6 +441,27 @@ describe('technique-explorer', () => {
       second.for = '';
       await second.updateComplete;
       expect(marks(second)).toEqual([]);
+      second.for = 'later';
+      await second.updateComplete;
+      // Renamed and removed.
+      checker.id = 'other';
+      await expect.poll(() => marks(explorer)).toEqual([]);
+      checker.id = 'later';
+      await expect.poll(() => marks(explorer).length).toBe(33);
+      checker.remove();
+      await expect.poll(() => [marks(explorer), marks(second)]).toEqual([[], []]);
+    });
+
+    it('can be named by explorers that name each other', async () => {
+      const both = await fixture(
+        html`<div>
+          <technique-explorer id="a" for="b" lang="en"></technique-explorer><technique-explorer id="b" for="a health" lang="en"></technique-explorer
+          ><contraindication-checker id="health" lang="en"></contraindication-checker>
+        </div>`,
+      );
+      const [a, b, checker] = both.children as unknown as [TechniqueExplorer, TechniqueExplorer, ContraindicationChecker];
+      await pick(checker, 'Skin', 'Psoriasis');
+      await expect.poll(() => [marks(a).length, marks(b).length]).toEqual([33, 33]);
     });
 
     it('finds its checker in its own shadow root first', async () => {
@@ -492,7 +513,8 @@ describe('technique-explorer', () => {
       explorer.for = 'no-checker';
       await explorer.updateComplete;
       expect(marks(explorer)).toEqual([]);
-      expect(said()).toContain('for="no-checker">: the element with this id is no <contraindication-checker>');
+      vi.advanceTimersByTime(3000);
+      expect(said()).toContain('for="no-checker">: the element with the id "no-checker" is no <contraindication-checker>. No technique is marked.');
     });
   });
 
@@ -663,11 +685,11 @@ describe('technique-explorer', () => {
       await expect.poll(() => all(explorer, '.mark').length).toBe(33);
       await expect(explorer).to.be.accessible();
       Object.assign(document.body.style, {background: '#191a1c', color: '#eeeeee'});
-      await expect.poll(() => one(explorer, '.root')!.classList.contains('dark')).toBe(true);
+      await expect.poll(() => getComputedStyle(one(explorer, '.root')!).colorScheme).toBe('dark');
       await expect(explorer).to.be.accessible();
       document.body.removeAttribute('style');
       await openCard(explorer, 'cupping');
-      await expect.poll(() => one(explorer, '.root')!.classList.contains('dark')).toBe(false);
+      await expect.poll(() => getComputedStyle(one(explorer, '.root')!).colorScheme).toBe('light');
       await expect(explorer).to.be.accessible();
     });
 

@@ -75,7 +75,7 @@ export default css`
     inline-size: 0.75em;
     block-size: 0.75em;
     border-radius: 50%;
-    background: var(--_accent);
+    background: var(--_edge);
     forced-color-adjust: none;
   }
 

@@ -123,8 +123,8 @@ export default css`
   .count {
     padding-inline: calc(var(--_step) * 2);
     border-radius: 1em;
-    background: var(--_accent);
-    color: var(--_on-accent);
+    background: var(--_fill);
+    color: var(--_on-fill);
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }
@@ -145,7 +145,7 @@ export default css`
     margin-block: calc(var(--_step) * 1) calc(var(--_step) * 4);
     margin-inline-start: calc(var(--_step) * 4);
     padding-inline-start: calc(var(--_step) * 4);
-    border-inline-start: 2px solid var(--_accent);
+    border-inline-start: 2px solid var(--_edge);
   }
 
   .follow-ups legend,
@@ -161,8 +161,20 @@ export default css`
     padding: calc(var(--_step) * 4);
     border-radius: var(--_radius);
     background: var(--_emergency);
-    color: white;
+    color: var(--_on-emergency);
     forced-color-adjust: preserve-parent-color;
+  }
+
+  /* On the banner its own text colour serves for all. */
+  .help-now,
+  .emergency-group {
+    --_link: currentcolor;
+    --_focus: currentcolor;
+    --_heading: inherit;
+    --_muted: currentcolor;
+    --_border: currentcolor;
+    --_control-border: currentcolor;
+    --_quiet: transparent;
   }
 
   .help-now a {
@@ -196,15 +208,7 @@ export default css`
     padding: calc(var(--_step) * 4);
     border-radius: var(--_radius);
     background: var(--_emergency);
-    color: white;
-  }
-
-  .emergency-group a {
-    color: inherit;
-  }
-
-  .emergency-group .muted {
-    color: inherit;
+    color: var(--_on-emergency);
   }
 
   .finding {
@@ -314,7 +318,7 @@ export default css`
 
   .technique {
     padding: calc(var(--_step) * 3) calc(var(--_step) * 4);
-    border: 2px solid var(--_accent);
+    border: 2px solid var(--_edge);
     border-radius: var(--_radius);
   }
 
@@ -366,8 +370,7 @@ export default css`
     padding: calc(var(--_step) * 4);
     border: 2px solid currentcolor;
     border-radius: var(--_radius);
-    background: Canvas;
-    color: CanvasText;
+    background: var(--_surface);
   }
 
   .sources summary {

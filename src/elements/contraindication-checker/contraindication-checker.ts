@@ -6,7 +6,7 @@ import {fhirFileName, localDateTime, questionnaire, questionnaireResponse} from 
 import {printSheet} from '../../documents/print.js';
 import {toHtml, toText, type Sheet} from '../../documents/sheet.js';
 import {MassageElement} from '../../internal/massage-element.js';
-import {screeningOf, type Screener} from '../../internal/screening-link.js';
+import {screeningOf, type Screener} from '../../internal/link.js';
 import {knownIds, oneOf} from '../../internal/warn.js';
 import {conditions} from '../../knowledge/conditions/index.js';
 import {contentVersion} from '../../knowledge/content-version.js';

@@ -76,7 +76,7 @@ export default css`
 
   .remove {
     padding: var(--_step) calc(var(--_step) * 3);
-    border-color: var(--_accent);
+    border-color: var(--_edge);
     border-radius: 1.375em;
     background: var(--_chosen);
     font-weight: 400;
@@ -119,7 +119,7 @@ export default css`
   }
 
   .card:has(.compare input:checked) {
-    border-color: var(--_accent);
+    border-color: var(--_edge);
     background: var(--_chosen);
   }
 
@@ -136,7 +136,7 @@ export default css`
     min-block-size: 0;
     padding: 0;
     border: 0;
-    color: var(--_accent);
+    color: var(--_link);
     font: inherit;
     text-align: start;
     text-decoration: underline;
@@ -329,7 +329,7 @@ export default css`
   .back {
     padding-inline: 0 calc(var(--_step) * 2);
     border-color: transparent;
-    color: var(--_accent);
+    color: var(--_link);
     text-align: start;
   }
 
@@ -496,9 +496,7 @@ export default css`
   @container (max-width: 48em) {
     tr > :first-child {
       padding-inline: calc(var(--_step) * 2);
-      background:
-        linear-gradient(var(--_quiet), var(--_quiet)),
-        linear-gradient(var(--massage-surface-color, transparent), var(--massage-surface-color, transparent)), Canvas;
+      background: linear-gradient(var(--_quiet), var(--_quiet)), var(--_surface);
     }
   }
 

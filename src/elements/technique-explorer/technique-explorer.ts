@@ -4,7 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {printSheet} from '../../documents/print.js';
 import {toHtml, toText, type Sheet} from '../../documents/sheet.js';
 import {MassageElement} from '../../internal/massage-element.js';
-import {screeningOf, type Screener} from '../../internal/screening-link.js';
+import {Link, screeningOf, type Screener} from '../../internal/link.js';
 import {knownIds, oneOf, warnOnce} from '../../internal/warn.js';
 import {evidenceNames, goalNames, kindNames, meanings, phrases, pressureNames, pressureWords, regionNames} from '../../knowledge/labels.js';
 import {
@@ -43,9 +43,6 @@ import {
 } from './views.js';
 
 const mostCompared = 3;
-const linkEvents = ['massage-ready', 'massage-change', 'massage-clear'] as const;
-/** How long a named checker may take to appear before the console is told. */
-const patience = 3000;
 
 /**
  * Find, filter and compare massage techniques: what each is, how it feels, what it may help and how well that is backed,
@@ -85,7 +82,7 @@ const patience = 3000;
  * @csspart actions - The buttons at the end.
  * @csspart disclaimer - The intended purpose.
  */
-export class TechniqueExplorer extends MassageElement {
+export class TechniqueExplorer extends MassageElement implements Screener {
   static override styles = [...MassageElement.styles, styles];
 
   /** Techniques to show, as ids or kinds (`modality`, `stroke`, `adjunct`) separated by spaces. Default: all. Unknown ones are left out with a warning. */
@@ -125,26 +122,12 @@ export class TechniqueExplorer extends MassageElement {
   /** Where focus goes after the next update: the first that is there. */
   #focus: readonly string[] = [];
   #hadFocus = false;
-  #roots: readonly EventTarget[] = [];
-  #missing: ReturnType<typeof setTimeout> | undefined;
+  readonly #checker = new Link(this, '<contraindication-checker>', 'No technique is marked', (element) => screeningOf in element);
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#roots = [...new Set<EventTarget>([this.getRootNode(), this.ownerDocument])];
-    for (const root of this.#roots) for (const type of linkEvents) root.addEventListener(type, this.#onScreening);
-    this.#expectChecker();
-    this.requestUpdate();
+  /** The screening that the techniques are marked from, for a massage element that names this one in `for`. */
+  [screeningOf](): Screening {
+    return this.#checker.screening ?? {contraindication: 'none', findings: []};
   }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const root of this.#roots) for (const type of linkEvents) root.removeEventListener(type, this.#onScreening);
-    clearTimeout(this.#missing);
-  }
-
-  readonly #onScreening = (event: Event): void => {
-    if (this.for && event.composedPath()[0] !== this) this.requestUpdate();
-  };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -174,8 +157,7 @@ export class TechniqueExplorer extends MassageElement {
         `<${this.localName} technique="${this.technique}">: no technique with this id is shown. Nearest: "${nearest(this.technique, ids)}". Accepted are ${ids.join(', ')}. The list is shown.`,
       );
     }
-    if (changed.has('for')) this.#expectChecker();
-    this.#screening = this.#readScreening();
+    this.#screening = this.#checker.screening;
     const screening = this.#screening;
     this.#marks = new Map(screening ? this.#offered.map(({id}) => [id, suitability(id, screening)]) : []);
   }
@@ -199,39 +181,6 @@ export class TechniqueExplorer extends MassageElement {
       const {top} = view.getBoundingClientRect();
       if (top < 0 || top > innerHeight / 2) view.scrollIntoView({block: 'start'});
     }
-  }
-
-  get #named(): Element | null {
-    const root = this.getRootNode();
-    const inRoot =
-      root instanceof DocumentFragment || root instanceof Document ? (root as Document | ShadowRoot).getElementById?.(this.for) : null;
-    return inRoot ?? this.ownerDocument.getElementById(this.for);
-  }
-
-  /** The screening of the checker that `for` names; nothing when there is none or nothing is picked. */
-  #readScreening(): Screening | undefined {
-    if (!this.for) return undefined;
-    const named = this.#named;
-    if (!named) return undefined;
-    if (!(screeningOf in named)) {
-      if (!named.localName.includes('-') || customElements.get(named.localName)) {
-        warnOnce(
-          `<${this.localName} for="${this.for}">: the element with this id is no <contraindication-checker>. No technique is marked.`,
-        );
-      }
-      return undefined;
-    }
-    const screening = (named as Screener)[screeningOf]();
-    return screening.findings.length > 0 ? screening : undefined;
-  }
-
-  #expectChecker(): void {
-    clearTimeout(this.#missing);
-    if (!this.for || !this.isConnected) return;
-    this.#missing = setTimeout(() => {
-      if (!this.#named)
-        warnOnce(`<${this.localName} for="${this.for}">: there is no element with this id. No technique is marked until it appears.`);
-    }, patience);
   }
 
   /** Clears search, filters, selection and comparison. */

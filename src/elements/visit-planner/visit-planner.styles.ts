@@ -142,7 +142,7 @@ export default css`
     place-items: center;
     inline-size: 2em;
     block-size: 2em;
-    border: 2px solid var(--_accent);
+    border: 2px solid var(--_edge);
     border-radius: 50%;
     font-weight: 600;
     line-height: 1;
@@ -234,23 +234,24 @@ export default css`
   }
 
   .visit {
-    fill: var(--_accent);
+    fill: var(--_fill);
+    stroke: var(--_edge);
   }
 
   .maybe {
     fill: none;
-    stroke: var(--_accent);
+    stroke: var(--_edge);
     stroke-width: 2;
   }
 
   .span {
     fill: var(--_chosen);
-    stroke: var(--_accent);
+    stroke: var(--_edge);
     stroke-width: 1.5;
   }
 
   .weeks-picture .on {
-    fill: var(--_on-accent);
+    fill: var(--_on-fill);
     font-weight: 600;
   }
 

@@ -1,0 +1,133 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Screening} from '../knowledge/model.js';
+import {warnOnce} from './warn.js';
+
+/**
+ * How another massage element on the page, perhaps from another script file, asks for the current screening. A symbol, so
+ * that no attribute, property name or event carries an answer.
+ */
+export const screeningOf = Symbol.for('massage-elements.screening');
+
+/** An element that can be asked for a screening: a checker, or an explorer that names one. */
+export interface Screener extends Element {
+  [screeningOf](): Screening;
+}
+
+/** What a link asks of its element. */
+export interface LinkHost extends ReactiveControllerHost, HTMLElement {
+  /** Ids, separated by spaces. */
+  for: string;
+}
+
+const events = ['massage-ready', 'massage-change', 'massage-clear', 'massage-select'] as const;
+/** How long a named element may take to appear before the console is told. */
+const patience = 3000;
+
+/**
+ * Follows the elements that `for` names by id, in the element's own root first, else in the document: in any order of
+ * appearance, inserted late, renamed, removed. The host updates when one of them comes, goes or changes.
+ */
+export class Link implements ReactiveController {
+  #roots: readonly Node[] = [];
+  #followed = '';
+  #found: readonly Element[] = [];
+  #asking = false;
+  #missing: ReturnType<typeof setTimeout> | undefined;
+  readonly #observer: MutationObserver | undefined;
+
+  constructor(
+    private readonly host: LinkHost,
+    /** What is named, for the console: "<contraindication-checker>". */
+    private readonly expected: string,
+    /** What happens without it, for the console: "No technique is marked". */
+    private readonly without: string,
+    /** Whether an element, once defined, is of the expected kind. */
+    private readonly fits: (element: Element) => boolean,
+  ) {
+    this.#observer =
+      typeof MutationObserver === 'undefined'
+        ? undefined
+        : new MutationObserver((records) => {
+            const now = this.#find();
+            const changed = now.length !== this.#found.length || now.some((each, index) => each !== this.#found[index]);
+            if (changed || records.some(({type, target}) => type === 'attributes' && now.includes(target as Element)))
+              this.host.requestUpdate();
+          });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#roots = [...new Set<Node>([this.host.getRootNode(), this.host.ownerDocument])];
+    for (const root of this.#roots) for (const type of events) root.addEventListener(type, this.#onEvent);
+    this.#followed = '';
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    for (const root of this.#roots) for (const type of events) root.removeEventListener(type, this.#onEvent);
+    this.#observer?.disconnect();
+    clearTimeout(this.#missing);
+  }
+
+  hostUpdate(): void {
+    this.#sync();
+  }
+
+  #sync(): void {
+    if (this.#followed !== this.host.for) {
+      this.#followed = this.host.for;
+      this.#observer?.disconnect();
+      clearTimeout(this.#missing);
+      if (this.host.for) {
+        for (const root of this.#roots)
+          this.#observer?.observe(root, {childList: true, subtree: true, attributes: true, attributeFilter: ['id', 'technique']});
+        this.#missing = setTimeout(() => this.#complain(), patience);
+      }
+    }
+    this.#found = this.#find();
+  }
+
+  /** The elements named that are there and of the expected kind, in the order of `for`. */
+  get elements(): readonly Element[] {
+    this.#sync();
+    return this.#found.filter((element) => this.fits(element));
+  }
+
+  /** The screening of the first that has findings. Nothing when no answer says anything. */
+  get screening(): Screening | undefined {
+    // Explorers may name each other.
+    if (this.#asking) return undefined;
+    this.#sync();
+    this.#asking = true;
+    try {
+      return this.#found
+        .map((element) => (screeningOf in element ? (element as Screener)[screeningOf]() : undefined))
+        .find((screening) => screening && screening.findings.length > 0);
+    } finally {
+      this.#asking = false;
+    }
+  }
+
+  #find(): Element[] {
+    const ids = this.host.for.split(/\s+/).filter(Boolean);
+    return ids.flatMap((id) => {
+      for (const root of this.#roots) {
+        const found = (root as Partial<Document>).getElementById?.(id);
+        if (found && found !== this.host) return [found];
+      }
+      return [];
+    });
+  }
+
+  #complain(): void {
+    const {localName, for: ids} = this.host;
+    const wrong = this.#found.find((element) => !this.fits(element));
+    if (wrong) warnOnce(`<${localName} for="${ids}">: the element with the id "${wrong.id}" is no ${this.expected}. ${this.without}.`);
+    else if (this.#found.length < ids.split(/\s+/).filter(Boolean).length)
+      warnOnce(`<${localName} for="${ids}">: there is no element with this id. ${this.without} until it appears.`);
+  }
+
+  readonly #onEvent = (event: Event): void => {
+    if (this.host.for && event.composedPath()[0] !== this.host) this.host.requestUpdate();
+  };
+}

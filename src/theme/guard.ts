@@ -1,0 +1,135 @@
+import type {ReactiveController, ReactiveElement} from 'lit';
+import {contrast, derive, hex, luminance, over, parse, type Color, type Given} from './contrast.js';
+
+/** The given colours in the order of the probe's shadows in `token.styles.ts`, the part that each plays and the public property. */
+const order = [
+  ['text', 'ink', 4.5],
+  ['accent', 'accent', 4.5],
+  ['on-accent', 'on-fill', 4.5],
+  ['link', 'link', 4.5],
+  ['heading', 'heading', 4.5],
+  ['focus', 'focus', 3],
+  ['emergency', 'emergency', 3],
+  ['absolute', 'absolute', 3],
+  ['clearance', 'clearance', 3],
+  ['local', 'local', 3],
+  ['precaution', 'precaution', 3],
+] as const;
+
+const said = new Set<string>();
+const query = (text: string) => matchMedia(text);
+
+/**
+ * Keeps an element readable on whatever it stands: reads the colours that the page gave and the background behind the
+ * element, and sets exact ones in a constructed style sheet. Works when something changed, never by the frame: a
+ * transition of one millisecond on a hidden probe tells when a colour did.
+ */
+export class ContrastGuard implements ReactiveController {
+  #probe: HTMLElement | undefined;
+  #sheet: CSSStyleSheet | undefined;
+  #written = '';
+  #media: MediaQueryList[] = [];
+
+  constructor(private readonly host: ReactiveElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#media = [query('(prefers-color-scheme: dark)'), query('(prefers-contrast: more)')];
+    for (const media of this.#media) media.addEventListener('change', this.measure);
+    this.host.ownerDocument.addEventListener('transitionend', this.#onPage);
+    addEventListener('load', this.measure);
+    this.measure();
+  }
+
+  hostDisconnected(): void {
+    for (const media of this.#media) media.removeEventListener('change', this.measure);
+    this.host.ownerDocument.removeEventListener('transitionend', this.#onPage);
+    removeEventListener('load', this.measure);
+  }
+
+  hostUpdated(): void {
+    const root = this.host.shadowRoot;
+    if (this.#probe || !root?.adoptedStyleSheets) return;
+    this.#sheet = new CSSStyleSheet();
+    root.adoptedStyleSheets.push(this.#sheet);
+    this.#probe = document.createElement('i');
+    this.#probe.className = 'probe';
+    this.#probe.addEventListener('transitionrun', this.measure);
+    this.#probe.addEventListener('animationstart', this.measure);
+    root.append(this.#probe);
+    this.measure();
+  }
+
+  /** A background above that took its time to change. */
+  readonly #onPage = ({propertyName, target}: TransitionEvent): void => {
+    if (propertyName === 'background-color' && (target as Node).contains(this.host)) this.measure();
+  };
+
+  /** Reads what holds now and writes what follows from it. */
+  readonly measure = (): void => {
+    const probe = this.#probe;
+    if (!probe || !this.host.isConnected) return;
+    const shadows = getComputedStyle(probe).boxShadow.match(/[a-z]+\([^)]*\)/g);
+    // Forced colours draw no shadows and need no guard.
+    const [text, accent, onAccent, link, heading, focus, emergency, absolute, clearance, local, precaution] =
+      shadows?.map((color) => this.#resolve(color)) ?? [];
+    if (!precaution) return this.#write('');
+    const given = {text, accent, onAccent, link, heading, focus, emergency, absolute, clearance, local, precaution} as Given;
+    const surface = this.#surface(given.text);
+    if (!surface) return this.#write(`color-scheme:${luminance(given.text) > 0.18 ? 'dark' : 'light'}`);
+    const colors = derive(given, surface, ...(this.#media[1]?.matches ? ([7, 4.5] as const) : []));
+    const all = Object.entries(colors).map(([name, color]) => `--_${name}:${hex(color)}`);
+    this.#write(`color:var(--_ink);color-scheme:${luminance(colors['ink']!) > 0.18 ? 'dark' : 'light'};${all.join(';')}`);
+    Object.values(given).forEach((color: Color, at) => this.#say(order[at]!, color, colors, surface));
+  };
+
+  #write(rules: string): void {
+    if (rules !== this.#written) this.#sheet!.replaceSync(`.root{${(this.#written = rules)}}`);
+  }
+
+  /** Any colour notation, worked out by the browser where it is not a plain one. */
+  #resolve(text: string): Color {
+    const plain = parse(text);
+    if (plain) return plain;
+    const {style} = this.#probe!;
+    style.color = `color(from ${text} srgb r g b / alpha)`;
+    const color = parse(getComputedStyle(this.#probe!).color);
+    style.color = '';
+    return color ?? [0, 0, 0, 0];
+  }
+
+  /**
+   * The opaque colour behind the element: its own surface over the backgrounds above it, through shadow hosts and slots.
+   *
+   * @returns `undefined` where a picture is behind, or where the page's own text would be unreadable on what was found, which
+   *   means that the page paints its background in some other way
+   */
+  #surface(text: Color): Color | undefined {
+    const layers: Color[] = [];
+    for (
+      let node: Element | null | undefined = this.host;
+      node && layers.at(-1)?.[3] !== 1;
+      node = node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host
+    ) {
+      const {backgroundColor, backgroundImage} = getComputedStyle(node);
+      if (backgroundImage !== 'none') return undefined;
+      layers.push(this.#resolve(backgroundColor));
+    }
+    const canvas = this.#resolve(getComputedStyle(this.#probe!).backgroundColor);
+    const surface = layers.reduceRight((ground, layer) => over(layer, ground), canvas);
+    return layers[0]![3] === 1 || contrast(over(text, surface), surface) >= 2 ? surface : undefined;
+  }
+
+  /** Tells the site's developer, once for each colour and surface, in the console's verbose level. */
+  #say([name, part, least]: (typeof order)[number], given: Color, colors: Record<string, Color>, surface: Color): void {
+    const ground = name === 'on-accent' ? colors['fill']! : surface;
+    const used = colors[part]!;
+    const was = contrast(over(given, ground), ground);
+    if (!given[3] || hex(used) === hex(over(given, ground))) return;
+    const message = `--massage-${name}-color ${hex(given)} on ${hex(ground)} is ${was.toFixed(2)}:1; ${least === 3 ? 'edges use' : 'text uses'} ${hex(used)} (${contrast(used, ground).toFixed(2)}:1)`;
+    if (said.has(message)) return;
+    said.add(message);
+    console.debug(`[massage-elements] ${message}`);
+  }
+}
