@@ -82,6 +82,7 @@ export class ThemeBuilder extends LitElement {
         border: 1px solid var(--line);
         border-radius: 4px;
         font-weight: 600;
+        vertical-align: middle;
       }
 
       .scroll {

@@ -27,7 +27,7 @@ const groups: readonly (readonly [title: string, names: readonly string[]])[] = 
   ],
 ];
 const grouped = new Set(groups.flatMap(([, names]) => names));
-const title = (name: string) => name.replace('--massage-', '').replaceAll('-', ' ');
+const title = (name: string) => name.replace(/^--massage-|-color$/g, '').replaceAll('-', ' ');
 
 /**
  * A labelled control for every custom property.
@@ -129,10 +129,11 @@ export class ThemeControls extends LitElement {
         : html`<button
             class="reset"
             type="button"
+            title="Back to the default"
             aria-label=${`Default for ${title(token.name)}`}
             @click=${() => this.#set(token.name, undefined)}
           >
-            Default
+            ↺
           </button>`;
     const text = html`<output class="small soft" for=${id}>${shown ?? token.default}</output>`;
     if (type === 'color')
