@@ -4,6 +4,7 @@ import {html} from 'lit';
 import manifest from '../custom-elements.json' with {type: 'json'};
 import '../src/embed/massage-elements.js';
 import {stage, toolbar} from '../stories/support/toolbar.js';
+import documentation from './documentation.mdx';
 
 /**
  * The manifest as the documentation's tables need it: they keep one row a name, so that a part or slot would overwrite
@@ -72,7 +73,7 @@ const preview: Preview = {
       },
     },
     controls: {expanded: true, matchers: {color: /color$/i}},
-    docs: {toc: {headingSelector: 'h2', title: 'On this page'}},
+    docs: {page: documentation, toc: {headingSelector: 'h2', title: 'On this page'}},
   },
   ...toolbar,
   decorators: [

@@ -153,7 +153,7 @@ export class BenchAnatomy extends LitElement {
                 @focus=${() => this.#choose(row)}
                 @mouseenter=${() => this.#choose(row)}
               >
-                <code>${text}</code><span class="small soft">${row.description}</span>
+                <code>${text}</code><span class="small soft">${row.description.replaceAll('`', '')}</span>
               </button>
             </li>`;
           })}

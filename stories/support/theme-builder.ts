@@ -200,7 +200,11 @@ export class ThemeBuilder extends LitElement {
             />
             <p class="small soft" id="accent-hint" role="status">${this.wrongAccent ? 'This is no colour yet.' : nothing}</p>
           </div>
-          <theme-controls .theme=${this.theme} @theme-change=${(event: CustomEvent<Theme>) => (this.theme = event.detail)}></theme-controls>
+          <theme-controls
+            by-scheme
+            .theme=${this.theme}
+            @theme-change=${(event: CustomEvent<Theme>) => (this.theme = event.detail)}
+          ></theme-controls>
         </div>
         <div class="take">
           <fieldset class="choices">
@@ -252,7 +256,7 @@ export class ThemeBuilder extends LitElement {
         : failing.length === 0
           ? `all ${measured.length} pairs of colours have the contrast they need`
           : `${failing.length} of ${measured.length} pairs of colours have too little contrast`;
-    return html`<details ?open=${failing.length > 0}>
+    return html`<details>
       <summary><span role="status">${scheme === 'light' ? 'Light' : 'Dark'} page: ${summary}</span></summary>
       <div class="scroll" tabindex="0" role="group" aria-label=${`Contrast on a ${scheme} page`}>
         <table>

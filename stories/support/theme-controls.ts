@@ -85,25 +85,15 @@ export class ThemeControls extends LitElement {
   ];
 
   @property({attribute: false}) theme: Theme = {};
+  /** Offers a colour for light pages and another for dark ones. */
+  @property({type: Boolean, attribute: 'by-scheme'}) byScheme = false;
   /** Which pages a colour is changed for. */
   @state() private side: Scheme | 'both' = 'both';
 
   protected override render(): TemplateResult {
     const named = (names: readonly string[]) => tokens.filter(({name}) => names.includes(name));
     return html`
-      <fieldset>
-        <legend class="small">Change colours for</legend>
-        <div class="choices small">
-          ${(['both', 'light', 'dark'] as const).map(
-            (side) =>
-              html`<label
-                ><input type="radio" name="side" .checked=${this.side === side} @change=${() => (this.side = side)} />${
-                  side === 'both' ? 'all pages' : side
-                }</label
-              >`,
-          )}
-        </div>
-      </fieldset>
+      ${this.byScheme ? this.#renderSides() : nothing}
       ${groups.map(
         ([name, names]) =>
           html`<div class="group" role="group" aria-label=${name}>
@@ -116,6 +106,22 @@ export class ThemeControls extends LitElement {
         <div class="group">${tokens.filter(({name}) => !grouped.has(name)).map((token) => this.#row(token))}</div>
       </details>
     `;
+  }
+
+  #renderSides(): TemplateResult {
+    return html`<fieldset>
+      <legend class="small">Change colours for</legend>
+      <div class="choices small">
+        ${(['both', 'light', 'dark'] as const).map(
+          (side) =>
+            html`<label
+              ><input type="radio" name="side" .checked=${this.side === side} @change=${() => (this.side = side)} />${
+                side === 'both' ? 'all pages' : side
+              }</label
+            >`,
+        )}
+      </div>
+    </fieldset>`;
   }
 
   #row(token: Token): TemplateResult {
