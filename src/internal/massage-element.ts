@@ -149,7 +149,7 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
 
   protected override render(): unknown {
     const language = this.localizer.language;
-    if (!language) return html`<slot></slot>`;
+    if (!language) return html`<slot class="waiting"></slot>`;
     return html`<div class="root" part="root" lang=${language.locale} dir=${language.dir}>
       ${this.renderLanguages()} ${this.renderContent()}
     </div>`;

@@ -43,14 +43,10 @@ const gamma = (value: number): number => (value <= 0.0031308 ? value * 12.92 : 1
 /** Relative luminance after WCAG, 0 to 1. */
 export const luminance = (color: Color): number => 0.2126 * linear(color[0]) + 0.7152 * linear(color[1]) + 0.0722 * linear(color[2]);
 
-/** Contrast ratio after WCAG, 1 to 21. */
-export function contrast(one: Color, other: Color): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light! + 0.05) / (dark! + 0.05);
-}
+const ratio = (one: number, other: number): number => (one > other ? (one + 0.05) / (other + 0.05) : (other + 0.05) / (one + 0.05));
 
-/** The lesser of the contrast ratios against several grounds. */
-const least = (color: Color, grounds: readonly Color[]): number => Math.min(...grounds.map((ground) => contrast(color, ground)));
+/** Contrast ratio after WCAG, 1 to 21. */
+export const contrast = (one: Color, other: Color): number => ratio(luminance(one), luminance(other));
 
 /** Oklab, after Björn Ottosson: lightness, and two axes that hold hue and chroma. */
 function oklab(color: Color): [number, number, number] {
@@ -85,32 +81,40 @@ function shade(lightness: number, a: number, b: number): Color {
  * colour itself when it has. Where nothing reaches it, black or white, whichever comes nearer.
  */
 export function fit(color: Color, grounds: readonly Color[], min: number): Color {
-  const passes = (one: Color) => least(one, grounds) >= min;
+  const lights = grounds.map(luminance);
+  const passes = (one: Color) => {
+    const light = luminance(one);
+    return lights.every((ground) => ratio(light, ground) >= min);
+  };
   if (passes(color)) return color;
   const [own, a, b] = oklab(color);
   let best: Color | undefined;
   let nearest = 2;
   for (const end of [0, 1]) {
-    if (!passes(shade(end, a, b))) continue;
+    let found = end ? white : black;
+    if (!passes(found)) continue;
     let bad = own;
     let good = end;
-    for (let step = 0; step < 12; step++) {
+    for (let turn = 0; turn < 10; turn++) {
       const middle = (bad + good) / 2;
-      if (passes(shade(middle, a, b))) good = middle;
-      else bad = middle;
+      const one = shade(middle, a, b);
+      if (passes(one)) {
+        good = middle;
+        found = one;
+      } else bad = middle;
     }
     if (Math.abs(good - own) < nearest) {
       nearest = Math.abs(good - own);
-      best = shade(good, a, b);
+      best = found;
     }
   }
-  return best ?? readableOn(grounds);
+  return best ?? blackOrWhite(grounds);
 }
 
-/** White or black, whichever has more contrast against the grounds; white when it has 4.5. */
-function readableOn(grounds: readonly Color[]): Color {
-  const ratio = least(white, grounds);
-  return ratio >= 4.5 || ratio >= least(black, grounds) ? white : black;
+/** White where it has 4.5 against the grounds, else whichever has more. */
+function blackOrWhite(grounds: readonly Color[]): Color {
+  const light = Math.min(...grounds.map((ground) => contrast(white, ground)));
+  return light >= 4.5 || light >= Math.min(...grounds.map((ground) => contrast(black, ground))) ? white : black;
 }
 
 /** Colours as a page gives them. A transparent one counts as not given, but for the text, which may be see-through. */
@@ -154,7 +158,7 @@ export function derive(given: Given, surface: Color, text = 4.5, edge = 3): Reco
     surface,
     ink,
     fill,
-    'on-fill': given.onAccent[3] && contrast(given.onAccent, fill) >= text ? given.onAccent : readableOn([fill]),
+    'on-fill': given.onAccent[3] && contrast(given.onAccent, fill) >= text ? given.onAccent : blackOrWhite([fill]),
     accent,
     edge: ring,
     link: either(given.link, text, accent),
@@ -165,7 +169,7 @@ export function derive(given: Given, surface: Color, text = 4.5, edge = 3): Reco
     quiet,
     chosen,
     emergency,
-    'on-emergency': readableOn([emergency]),
+    'on-emergency': blackOrWhite([emergency]),
     absolute: either(given.absolute, edge, ink),
     clearance: either(given.clearance, edge, ink),
     local: either(given.local, edge, ink),

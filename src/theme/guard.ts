@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {contrast, derive, hex, luminance, over, parse, type Color, type Given} from './contrast.js';
 
-/** The given colours in the order of the probe's shadows in `token.styles.ts`, the part that each plays and the public property. */
+/** The given colours in the order of the probe in `token.styles.ts`, what is made of each, and the ratio that it needs. */
 const order = [
   ['text', 'ink', 4.5],
   ['accent', 'accent', 4.5],
@@ -17,7 +17,6 @@ const order = [
 ] as const;
 
 const said = new Set<string>();
-const query = (text: string) => matchMedia(text);
 
 /**
  * Keeps an element readable on whatever it stands: reads the colours that the page gave and the background behind the
@@ -35,7 +34,7 @@ export class ContrastGuard implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#media = [query('(prefers-color-scheme: dark)'), query('(prefers-contrast: more)')];
+    this.#media = [matchMedia('(prefers-color-scheme: dark)'), matchMedia('(prefers-contrast: more)')];
     for (const media of this.#media) media.addEventListener('change', this.measure);
     this.host.ownerDocument.addEventListener('transitionend', this.#onPage);
     addEventListener('load', this.measure);
@@ -70,10 +69,12 @@ export class ContrastGuard implements ReactiveController {
   readonly measure = (): void => {
     const probe = this.#probe;
     if (!probe || !this.host.isConnected) return;
-    const shadows = getComputedStyle(probe).boxShadow.match(/[a-z]+\([^)]*\)/g);
+    const {color, boxShadow} = getComputedStyle(probe);
     // Forced colours draw no shadows and need no guard.
-    const [text, accent, onAccent, link, heading, focus, emergency, absolute, clearance, local, precaution] =
-      shadows?.map((color) => this.#resolve(color)) ?? [];
+    const [text, accent, onAccent, link, heading, focus, emergency, absolute, clearance, local, precaution] = [
+      color,
+      ...(boxShadow.match(/[a-z]+\([^)]*\)/g) ?? []),
+    ].map((one) => this.#resolve(one));
     if (!precaution) return this.#write('');
     const given = {text, accent, onAccent, link, heading, focus, emergency, absolute, clearance, local, precaution} as Given;
     const surface = this.#surface(given.text);
@@ -93,9 +94,9 @@ export class ContrastGuard implements ReactiveController {
     const plain = parse(text);
     if (plain) return plain;
     const {style} = this.#probe!;
-    style.color = `color(from ${text} srgb r g b / alpha)`;
-    const color = parse(getComputedStyle(this.#probe!).color);
-    style.color = '';
+    style.outlineColor = `color(from ${text} srgb r g b / alpha)`;
+    const color = parse(getComputedStyle(this.#probe!).outlineColor);
+    style.outlineColor = '';
     return color ?? [0, 0, 0, 0];
   }
 

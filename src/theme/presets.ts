@@ -37,7 +37,7 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
       '--massage-heading-font-weight': '600',
       '--massage-radius': '3px',
       '--massage-space': '0.875',
-      '--massage-padding': '1.25em',
+      '--massage-padding': '20px',
     },
   },
   warm: {
@@ -52,9 +52,9 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
       '--massage-heading-font-family': "'Iowan Old Style', 'Palatino Linotype', Palatino, Georgia, serif",
       '--massage-heading-font-weight': '600',
       '--massage-radius': '14px',
-      '--massage-control-radius': '1.5em',
+      '--massage-control-radius': '24px',
       '--massage-space': '1.125',
-      '--massage-padding': '1.5em',
+      '--massage-padding': '24px',
     },
   },
   'high-contrast': {
@@ -74,7 +74,7 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
       '--massage-heading-font-weight': '750',
       '--massage-radius': '4px',
       '--massage-border-width': '2px',
-      '--massage-padding': '1.25em',
+      '--massage-padding': '20px',
     },
   },
 };

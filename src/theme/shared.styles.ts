@@ -29,6 +29,12 @@ export const sharedStyles = [
       box-sizing: border-box;
     }
 
+    /* While a language loads: what follows the element stays where it is. */
+    .waiting {
+      display: block;
+      min-block-size: 100vh;
+    }
+
     .root {
       padding: var(--massage-padding, 0);
     }
@@ -293,8 +299,7 @@ export const sharedStyles = [
       list-style: none;
     }
 
-    bdi,
-    .tel {
+    bdi {
       white-space: nowrap;
     }
 

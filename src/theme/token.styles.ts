@@ -58,9 +58,9 @@ export const tokenStyles = css`
   /* Carries every given colour where script can read it resolved, and tells script when one of them changes: see guard.ts. */
   .probe {
     position: absolute;
+    color: var(--massage-text-color, inherit);
     background: Canvas;
     box-shadow:
-      0 0 var(--massage-text-color, currentcolor),
       0 0 var(--_accent-given),
       0 0 var(--massage-on-accent-color, transparent),
       0 0 var(--massage-link-color, transparent),
@@ -72,7 +72,8 @@ export const tokenStyles = css`
       0 0 var(--_local-given),
       0 0 var(--_precaution-given),
       0 0 var(--massage-surface-color, transparent);
-    transition: box-shadow 1ms step-start !important;
+    transition: 1ms step-start !important;
+    transition-property: color, box-shadow !important;
     animation: 1ms massage-shown !important;
   }
 

@@ -82,11 +82,10 @@ export default css`
 
   .checks fieldset {
     gap: 0;
-    margin-inline: calc(var(--_step) * -2);
   }
 
   legend {
-    padding: 0 calc(var(--_step) * 2);
+    padding: 0;
     font-weight: 600;
   }
 

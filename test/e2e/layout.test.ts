@@ -1,0 +1,120 @@
+import {readFileSync} from 'node:fs';
+import type {Page} from 'playwright-core';
+import {describe, expect, it} from 'vitest';
+import {demo} from './browser.js';
+
+const site = demo();
+const tags = ['contraindication-checker', 'technique-explorer', 'aftercare-card', 'visit-planner'];
+
+const longWords = [
+  'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzphysiotherapie',
+  '物理治療與按摩治療中心預約前健康問題說明與注意事項一覽表',
+  'مركز-العلاج-الطبيعي-والتدليك-العلاجي-المتخصص-فسيكفيكهم',
+  'ਫਿਜ਼ੀਓਥੈਰੇਪੀਅਤੇਮਾਲਿਸ਼ਕਲੀਨਿਕਦੀਜਾਣਕਾਰੀਅਤੇਸਾਵਧਾਨੀਆਂ',
+];
+
+/** A page that a clinic might write: the theme, the script, and something below. */
+async function show(page: Page, body: string, {lang = 'en', root = '100%', theme = true} = {}) {
+  await page.route('**/try.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="${lang}" style="font-size: ${root}"><head><meta name="viewport" content="width=device-width">
+        <title>Try</title>${theme ? '<link rel="stylesheet" href="/massage-elements/themes/calm.css">' : ''}
+        <script type="module" src="/massage-elements/massage-elements.js"></script></head>
+        <body>${body}</body></html>`,
+    }),
+  );
+  await page.goto(new URL('try.html', site.url).href);
+  await page.waitForLoadState('networkidle');
+}
+
+/** What sticks out of its element or of the page, in the page as it stands. */
+const sticksOut = (page: Page) =>
+  page.evaluate((names) => {
+    const found: string[] = [];
+    if (document.documentElement.scrollWidth > document.documentElement.clientWidth) found.push('the page scrolls sideways');
+    for (const host of document.querySelectorAll(names.join())) {
+      const {left, right} = host.getBoundingClientRect();
+      if (host.scrollWidth > host.clientWidth) found.push(`${host.localName} scrolls sideways`);
+      for (const node of host.shadowRoot!.querySelectorAll('*')) {
+        // What scrolls by itself, and what is there for screen readers alone, is not seen to stick out.
+        if (node.closest('.sideways, .visually-hidden, option, .probe')) continue;
+        const box = node.getBoundingClientRect();
+        if (box.width > 0 && (box.left < left - 1 || box.right > right + 1))
+          found.push(
+            `${host.localName} ${node.localName}.${node.getAttribute('class') ?? ''} ${box.left}–${box.right} of ${left}–${right}`,
+          );
+      }
+    }
+    return [...new Set(found)];
+  }, tags);
+
+describe('layout', () => {
+  it.each([
+    ['en', '100%'],
+    ['fr', '62.5%'],
+    ['fr', '125%'],
+  ])('nothing sticks out from 280 to 1600 px, with long words: %s, root %s', async (lang, root) => {
+    const {page} = await site.open('favicon.svg');
+    const body = tags
+      .map(
+        (tag, at) => `<${tag} clinic-name="${longWords.join(' ')}" phone="780-555-0100" booking-href="/book" languages="en fr">
+          <p slot="disclaimer">${longWords[at]} ${longWords[0]}</p></${tag}>`,
+      )
+      .join('');
+    await show(page, body, {lang, root});
+    // Opens what can be opened and picks what can be picked.
+    await page.evaluate((names) => {
+      for (const host of document.querySelectorAll(names.join())) {
+        const root = host.shadowRoot!;
+        for (const toggle of [...root.querySelectorAll<HTMLElement>('button[aria-expanded="false"]')].slice(0, 3)) toggle.click();
+        for (const box of [...root.querySelectorAll<HTMLElement>('input[type="checkbox"]')].slice(0, 6)) box.click();
+        for (const details of root.querySelectorAll('details')) details.open = true;
+      }
+    }, tags);
+    const found: string[] = [];
+    for (const width of [280, 320, 390, 600, 768, 1024, 1280, 1600]) {
+      await page.setViewportSize({width, height: 800});
+      found.push(...(await sticksOut(page)).map((what) => `${width}: ${what}`));
+    }
+    expect(found).toEqual([]);
+    await page.close();
+  });
+
+  it.each(tags.flatMap((tag) => [[tag, 'en'] as const, [tag, 'fr'] as const]))(
+    'nothing moves while <%s> loads in %s',
+    async (tag, lang) => {
+      for (const viewport of [
+        {width: 390, height: 844},
+        {width: 1280, height: 800},
+      ]) {
+        const {page} = await site.open('favicon.svg', {viewport});
+        // Slow enough that the page is painted before the script and the language are there.
+        await page.route('**/massage-elements/**/*.js', async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, 400));
+          await route.continue();
+        });
+        await page.route('**/massage-elements.js', async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, 400));
+          await route.continue();
+        });
+        await page.addInitScript(() => {
+          const shifts: number[] = ((globalThis as unknown as {shifts: number[]}).shifts = []);
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) shifts.push((entry as unknown as {value: number}).value);
+          }).observe({type: 'layout-shift', buffered: true});
+        });
+        await show(page, `<h1>Our clinic</h1><${tag}><p>Please call us.</p></${tag}><footer><p>Below</p></footer>`, {lang});
+        await page.locator(`${tag} .root`).waitFor();
+        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
+        expect(await page.evaluate(() => (globalThis as unknown as {shifts: number[]}).shifts), `${viewport.width}`).toEqual([]);
+        await page.close();
+      }
+    },
+  );
+
+  it('keeps space by the theme’s own rule alone, which the page’s rules outweigh', () => {
+    const css = readFileSync(new URL('../../dist/themes/calm.css', import.meta.url), 'utf8');
+    expect(css).toMatch(/:where\(:not\(:defined\)\) \{\s*display: block;\s*min-block-size: 100vh;/);
+  });
+});
