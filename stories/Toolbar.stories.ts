@@ -3,7 +3,8 @@ import {html, nothing} from 'lit';
 import {expect, waitFor} from 'storybook/test';
 import type {MassageElement} from '../src/internal/massage-element.js';
 import {presets} from '../src/theme/presets.js';
-import {printedSheet} from './support/states.js';
+import {measure, passes} from './support/contrast.js';
+import {expectPrinted} from './support/states.js';
 
 interface Args {
   dir: 'ltr' | 'rtl';
@@ -33,6 +34,14 @@ async function card(canvasElement: HTMLElement) {
   const find = <Found extends Element>(selector: string) => element.shadowRoot!.querySelector<Found>(selector)!;
   return {element, root: find<HTMLElement>('.root'), button: find<HTMLElement>('a[part=booking]')};
 }
+function systemColor(canvasElement: HTMLElement, name: string): string {
+  const sample = document.createElement('p');
+  sample.style.color = name;
+  canvasElement.append(sample);
+  const {color} = getComputedStyle(sample);
+  sample.remove();
+  return color;
+}
 const note = (canvasElement: HTMLElement, start: string) =>
   [...canvasElement.ownerDocument.querySelectorAll('.bench-note')].find(({textContent}) => textContent?.startsWith(start));
 
@@ -58,8 +67,9 @@ export const Direction: Story = {
 export const ColourScheme: Story = {
   globals: {scheme: 'dark'},
   play: async ({canvasElement}) => {
-    const {root} = await card(canvasElement);
-    await waitFor(() => expect(root).toHaveClass('dark'));
+    await card(canvasElement);
+    await waitFor(() => expect(measure(document.body).filter((pair) => !passes(pair))).toEqual([]));
+    await expect(measure(document.body).map(({background}) => background)).toContain('#191a1c');
   },
 };
 
@@ -76,14 +86,9 @@ export const Preset: Story = {
 export const ForcedColours: Story = {
   globals: {colors: 'forced'},
   play: async ({canvasElement}) => {
-    const {root, button} = await card(canvasElement);
-    const system = document.createElement('p');
-    system.style.color = 'CanvasText';
-    canvasElement.append(system);
-    const {color} = getComputedStyle(system);
-    system.remove();
-    await expect(getComputedStyle(root).color).toBe(color);
-    await expect(getComputedStyle(button).backgroundColor).toBe('rgba(0, 0, 0, 0)');
+    const {root} = await card(canvasElement);
+    await expect(getComputedStyle(root).color).toBe(systemColor(canvasElement, 'CanvasText'));
+    await expect(getComputedStyle(root).backgroundColor).toBe(systemColor(canvasElement, 'Canvas'));
     await expect(note(canvasElement, 'Forced colours, roughly')).toBeVisible();
   },
 };
@@ -103,7 +108,7 @@ export const NothingSet: Story = {
   play: async ({canvasElement}) => {
     const {root, button} = await card(canvasElement);
     await expect(getComputedStyle(button).transitionDuration).not.toBe('0s');
-    await expect(getComputedStyle(button).backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
+    await expect(getComputedStyle(root).backgroundColor).not.toBe(systemColor(canvasElement, 'Canvas'));
     await expect(getComputedStyle(root).direction).toBe('ltr');
     await expect(canvasElement.ownerDocument.querySelectorAll('.bench-note')).toHaveLength(0);
   },
@@ -124,8 +129,9 @@ export const Zoom: Story = {
 export const PrintPreview: Story = {
   globals: {print: 'sheet'},
   play: async ({canvasElement}) => {
-    const sheet = await printedSheet(canvasElement);
-    await expect(sheet.getByRole('heading', {level: 1})).toBeVisible();
+    await expectPrinted(canvasElement, async (sheet) => {
+      await expect(sheet.getByRole('heading', {level: 1})).toBeVisible();
+    });
     await expect(canvasElement.ownerDocument.querySelectorAll('body > iframe')).toHaveLength(0);
   },
 };

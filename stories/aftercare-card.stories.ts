@@ -10,7 +10,7 @@ import {
   expectUnreviewedNotice,
   inNarrowColumn,
   longClinic,
-  printedSheet,
+  expectPrinted,
   unreviewed,
   withoutScript,
 } from './support/states.js';
@@ -203,8 +203,9 @@ export const Printed: Story = {
   args: OneVisit.args,
   globals: {print: 'sheet'},
   play: async ({canvasElement}) => {
-    const sheet = await printedSheet(canvasElement);
-    await expect(sheet.getByRole('heading', {level: 1, name: /Deep tissue massage/})).toBeVisible();
+    await expectPrinted(canvasElement, async (sheet) => {
+      await expect(sheet.getByRole('heading', {level: 1, name: /Deep tissue massage/})).toBeVisible();
+    });
     const page = canvasElement.ownerDocument.querySelector('bench-sheet')!.shadowRoot!;
     await expect(page.querySelector('p')).toHaveTextContent('148 × 210 mm');
   },

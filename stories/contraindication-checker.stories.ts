@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {expect, userEvent, waitFor} from 'storybook/test';
+import {expect, userEvent} from 'storybook/test';
 import {techniqueNames} from '../src/knowledge/techniques/names.js';
 import {clinic, commonArgTypes, shadow, tokenArgTypes, tokenRule, type CommonArgs} from './support/args.js';
 import {fillChecker, oneOfEachClass} from './support/examples.js';
@@ -11,7 +11,7 @@ import {
   expectUnreviewedNotice,
   inNarrowColumn,
   longClinic,
-  printedSheet,
+  expectPrinted,
   unreviewed,
   withoutScript,
 } from './support/states.js';
@@ -164,8 +164,9 @@ export const Printed: Story = {
     const root = await shadow(canvasElement, 'contraindication-checker');
     await userEvent.click(root.getByRole('button', {name: /Medicines/}));
     await userEvent.click(root.getByRole('checkbox', {name: /Blood thinner/}));
-    const sheet = await printedSheet(canvasElement);
-    await waitFor(() => expect(sheet.getByRole('heading', {name: 'Ask your doctor before you book'})).toBeVisible());
+    await expectPrinted(canvasElement, async (sheet) => {
+      await expect(sheet.getByRole('heading', {name: 'Ask your doctor before you book'})).toBeVisible();
+    });
   },
 };
 

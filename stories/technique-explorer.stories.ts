@@ -12,7 +12,7 @@ import {
   expectUnreviewedNotice,
   inNarrowColumn,
   longClinic,
-  printedSheet,
+  expectPrinted,
   unreviewed,
   withoutScript,
 } from './support/states.js';
@@ -244,8 +244,9 @@ export const Printed: Story = {
   args: {technique: 'swedish-massage'},
   globals: {print: 'sheet'},
   play: async ({canvasElement}) => {
-    const sheet = await printedSheet(canvasElement);
-    await expect(sheet.getByRole('heading', {level: 1, name: /Swedish massage/})).toBeVisible();
+    await expectPrinted(canvasElement, async (sheet) => {
+      await expect(sheet.getByRole('heading', {level: 1, name: /Swedish massage/})).toBeVisible();
+    });
   },
 };
 

@@ -10,7 +10,7 @@ import {
   expectUnreviewedNotice,
   inNarrowColumn,
   longClinic,
-  printedSheet,
+  expectPrinted,
   unreviewed,
   withoutScript,
 } from './support/states.js';
@@ -169,8 +169,9 @@ export const Printed: Story = {
   args: Weeks.args,
   globals: {print: 'sheet'},
   play: async ({canvasElement}) => {
-    const sheet = await printedSheet(canvasElement);
-    await expect(sheet.getByText(/3 to 6 weeks between visits/)).toBeVisible();
+    await expectPrinted(canvasElement, async (sheet) => {
+      await expect(sheet.getByText(/3 to 6 weeks between visits/)).toBeVisible();
+    });
   },
 };
 

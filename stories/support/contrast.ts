@@ -1,3 +1,5 @@
+import {contrast, hex as hexOf, type Color} from '../../src/theme/contrast.js';
+
 /** A colour on another, as they are shown. */
 export interface Pair {
   readonly kind: 'text' | 'control edge' | 'edge with a meaning' | 'focus ring' | 'line';
@@ -13,38 +15,23 @@ export interface Pair {
   readonly sample: string;
 }
 
-type Rgb = readonly [number, number, number];
-
 const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true})!;
-const css = ([r, g, b]: Rgb): string => `rgb(${r}, ${g}, ${b})`;
+const white: Color = [1, 1, 1, 1];
 
 /** A colour in any CSS notation, seen over an opaque one. */
-function over(color: string, background: Rgb): Rgb {
-  for (const paint of [css(background), color]) {
+function over(color: string, background: Color): Color {
+  for (const paint of [hexOf(background), color]) {
     canvas.fillStyle = paint;
     canvas.fillRect(0, 0, 1, 1);
   }
   const [r = 0, g = 0, b = 0] = canvas.getImageData(0, 0, 1, 1).data;
-  return [r, g, b];
-}
-
-function luminance(rgb: Rgb): number {
-  const [r, g, b] = rgb.map((byte) => (byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-}
-
-/** Contrast of two opaque colours by WCAG 2, 1 to 21. */
-export function contrast(one: Rgb, other: Rgb): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light! + 0.05) / (dark! + 0.05);
+  return [r / 255, g / 255, b / 255, 1];
 }
 
 /** Any CSS colour as `#rrggbb`, as a colour field wants it; `undefined` for what is no colour or is see-through. */
 export function hex(color: string): string | undefined {
   if (!CSS.supports('color', color) || /^(transparent|currentcolor|inherit|initial|unset|revert)$/i.test(color)) return undefined;
-  return `#${over(color, [255, 255, 255])
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('')}`;
+  return hexOf(over(color, white));
 }
 
 const children = (node: Element): readonly Element[] =>
@@ -67,13 +54,13 @@ const ownText = (node: Element): string =>
  */
 export function measure(root: Element): readonly Pair[] {
   const pairs = new Map<string, Pair>();
-  const add = (pair: Omit<Pair, 'ratio' | 'color' | 'background'>, color: string, background: Rgb): void => {
+  const add = (pair: Omit<Pair, 'ratio' | 'color' | 'background'>, color: string, background: Color): void => {
     const shown = over(color, background);
-    const found = {...pair, color: css(shown), background: css(background), ratio: contrast(shown, background)};
+    const found = {...pair, color: hexOf(shown), background: hexOf(background), ratio: contrast(shown, background)};
     const key = [found.kind, found.color, found.background, found.needs].join();
     if (!pairs.has(key)) pairs.set(key, found);
   };
-  const visit = (node: Element, behind: Rgb, tag: string): void => {
+  const visit = (node: Element, behind: Color, tag: string): void => {
     if (node instanceof SVGElement || node.matches(':disabled') || !node.checkVisibility()) return;
     const style = getComputedStyle(node);
     if (style.clipPath !== 'none') return;
@@ -86,7 +73,12 @@ export function measure(root: Element): readonly Pair[] {
       add({kind: 'text', needs: large ? 3 : 4.5, tag: own, sample: text}, style.color, background);
     }
     const width = parseFloat(style.borderInlineStartWidth);
-    if (own && width > 0 && style.borderInlineStartStyle !== 'none' && css(over(style.borderInlineStartColor, behind)) !== css(behind)) {
+    if (
+      own &&
+      width > 0 &&
+      style.borderInlineStartStyle !== 'none' &&
+      hexOf(over(style.borderInlineStartColor, behind)) !== hexOf(behind)
+    ) {
       const control = node.matches('button, .button, input, select, textarea');
       const kind = control ? 'control edge' : width >= 3 && !node.matches('.notice') ? 'edge with a meaning' : 'line';
       add(
@@ -104,7 +96,7 @@ export function measure(root: Element): readonly Pair[] {
     }
     for (const child of children(node)) visit(child, background, own);
   };
-  visit(root, [255, 255, 255], '');
+  visit(root, white, '');
   const lack = ({ratio, needs}: Pair) => (needs === undefined ? Infinity : ratio / needs);
   return [...pairs.values()].sort((one, other) => lack(one) - lack(other));
 }

@@ -57,12 +57,16 @@ export async function expectUnreviewedNotice(canvas: HTMLElement, tag: string): 
   await expect(element.shadowRoot!.querySelector('[part~=translation-notice]')).toBeVisible();
 }
 
-/** The printed sheet beside a story whose print preview is on. */
-export async function printedSheet(canvas: HTMLElement): Promise<ReturnType<typeof within>> {
-  const page = canvas.ownerDocument;
-  const sheet = () => page.querySelector('bench-sheet')?.shadowRoot?.querySelector('iframe')?.contentDocument;
-  await waitFor(() => expect(sheet()?.querySelector('h1')?.textContent ?? '').not.toBe(''), {timeout: 5000});
-  return within(sheet()!.body);
+/** Waits until the printed sheet beside a story, whose print preview is on, is as expected. It is made anew as the story changes. */
+export async function expectPrinted(canvas: HTMLElement, check: (sheet: ReturnType<typeof within>) => Promise<void>): Promise<void> {
+  await waitFor(
+    async () => {
+      const sheet = canvas.ownerDocument.querySelector('bench-sheet')?.shadowRoot?.querySelector('iframe')?.contentDocument;
+      await expect(sheet?.querySelector('h1')).toBeTruthy();
+      await check(within(sheet!.body));
+    },
+    {timeout: 10_000},
+  );
 }
 
 /** The element as a page without script shows it: the tag, and what the clinic wrote inside. */
