@@ -207,7 +207,7 @@ export const Printed: Story = {
       await expect(sheet.getByRole('heading', {level: 1, name: /Deep tissue massage/})).toBeVisible();
     });
     const page = canvasElement.ownerDocument.querySelector('bench-sheet')!.shadowRoot!;
-    await expect(page.querySelector('p')).toHaveTextContent('148 × 210 mm');
+    await expect(page.querySelector('p')).toHaveTextContent('148 × 210 mm. It follows');
   },
 };
 

@@ -26,10 +26,8 @@ export class BenchAnatomy extends LitElement {
         gap: 1.5rem;
       }
 
-      @media (min-width: 50rem) {
-        .columns {
-          grid-template-columns: minmax(16rem, 2fr) 3fr;
-        }
+      .columns {
+        grid-template-columns: minmax(0, 1fr);
       }
 
       h3 {
@@ -66,18 +64,24 @@ export class BenchAnatomy extends LitElement {
         display: block;
       }
 
+      /* Above the list on a phone, and in sight while one goes through it. */
       .picture {
         position: sticky;
-        inset-block-start: 1rem;
+        inset-block-start: 0;
+        z-index: 1;
+        order: -1;
         align-self: start;
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 0.5rem;
+        padding-block: 0.5rem;
+        background: Canvas;
       }
 
       .view {
         position: relative;
         overflow: auto;
-        max-block-size: 36rem;
+        max-block-size: 40vh;
         padding: 1.5rem 1rem 1rem;
         border: 1px solid var(--line);
         border-radius: 6px;
@@ -93,6 +97,23 @@ export class BenchAnatomy extends LitElement {
         line-height: 1.25rem;
         white-space: nowrap;
         pointer-events: none;
+      }
+
+      @media (min-width: 50rem) {
+        .columns {
+          grid-template-columns: minmax(16rem, 2fr) minmax(0, 3fr);
+        }
+
+        .picture {
+          order: 0;
+          inset-block-start: 1rem;
+          padding-block: 0;
+          background: none;
+        }
+
+        .view {
+          max-block-size: 36rem;
+        }
       }
 
       [data-sample] {

@@ -8,14 +8,12 @@ export interface Paper {
 
 const pixelsInMillimetre = 96 / 25.4;
 
-/** The paper that a printable document asks for, and how many sheets of it its text takes. Where it names no size, A4. */
-function paperOf(document: Document): Paper {
+/** The paper that a printable document asks for. Where it names no size, A4. */
+function paperOf(document: Document): Omit<Paper, 'pages'> {
   const rules = document.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]).filter((rule) => rule.cssText.startsWith('@page'));
   const text = rules.map(({cssText}) => cssText).join(' ');
   const [, width = 210, height = 297] = (/size: (\d+)mm (\d+)mm/.exec(text) ?? []).map(Number);
-  const margin = Number([...text.matchAll(/margin: (\d+)mm/g)].at(-1)?.[1] ?? 14);
-  const lines = document.body.getBoundingClientRect().height / pixelsInMillimetre;
-  return {width, height, margin, pages: Math.max(1, Math.ceil(lines / (height - 2 * margin)))};
+  return {width, height, margin: Number([...text.matchAll(/margin: (\d+)mm/g)].at(-1)?.[1] ?? 14)};
 }
 
 /**
@@ -43,12 +41,12 @@ export function printInto(element: Element & {print(): void}, holder: HTMLElemen
   const document = frame?.contentDocument;
   if (!frame || !document) return undefined;
   const paper = paperOf(document);
+  const inside = paper.height - 2 * paper.margin;
   frame.removeAttribute('aria-hidden');
-  Object.assign(frame.style, {
-    position: 'static',
-    display: 'block',
-    inlineSize: `${paper.width - 2 * paper.margin}mm`,
-    blockSize: `${(paper.height - 2 * paper.margin) * paper.pages}mm`,
-  });
-  return paper;
+  Object.assign(frame.style, {position: 'static', display: 'block', inlineSize: `${paper.width - 2 * paper.margin}mm`});
+  // Not the body's height: without a doctype that is the frame's.
+  const end = (document.body.lastElementChild?.getBoundingClientRect().bottom ?? 0) / pixelsInMillimetre;
+  const pages = Math.max(1, Math.ceil(end / inside));
+  frame.style.blockSize = `${inside * pages}mm`;
+  return {...paper, pages};
 }

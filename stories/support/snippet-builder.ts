@@ -35,6 +35,7 @@ export class SnippetBuilder extends LitElement {
 
       .bench {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 1.5rem;
         margin-block-start: 1.25rem;
       }
@@ -42,6 +43,7 @@ export class SnippetBuilder extends LitElement {
       .form,
       .result {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         align-content: start;
         gap: 1rem;
       }
@@ -114,7 +116,7 @@ export class SnippetBuilder extends LitElement {
   @property({attribute: false}) snippet: Snippet = {
     tag: 'contraindication-checker',
     attributes: {'clinic-name': 'Riverbend Massage', phone: '780-555-0100', country: 'CA'},
-    fallback: 'Please call us on 780-555-0100 about any health condition before your visit.',
+    fallback: 'Questions? Please call us on 780-555-0100.',
   };
   @state() private way = ways[0];
 

@@ -29,6 +29,7 @@ export class ThemeBuilder extends LitElement {
 
       .bench {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 1.5rem;
         margin-block-start: 1.25rem;
       }
@@ -71,6 +72,7 @@ export class ThemeBuilder extends LitElement {
       .report,
       .take {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 0.75rem;
       }
 

@@ -15,7 +15,7 @@ export interface TokenControl {
   readonly max: number;
   readonly step: number;
   /** Unit that makes a number of the control a CSS value; empty for plain numbers. */
-  readonly unit: '' | 'px' | 'em' | 'ms';
+  readonly unit: '' | 'px' | 'ms';
 }
 
 const range = (min: number, max: number, step: number, unit: TokenControl['unit']): TokenControl => ({type: 'range', min, max, step, unit});
@@ -27,7 +27,7 @@ const ranges: Partial<Record<string, TokenControl>> = {
   '--massage-heading-font-weight': range(100, 900, 50, ''),
   '--massage-control-radius': range(0, 32, 1, 'px'),
   '--massage-border-width': range(0, 6, 0.5, 'px'),
-  '--massage-padding': range(0, 3, 0.125, 'em'),
+  '--massage-padding': range(0, 48, 1, 'px'),
   '--massage-max-inline-size': range(280, 1200, 10, 'px'),
 };
 
