@@ -79,14 +79,16 @@ function shade(lightness: number, a: number, b: number): Color {
 /**
  * The colour nearest in lightness, of the same hue, that has a contrast ratio of at least `min` against every ground; the
  * colour itself when it has. Where nothing reaches it, black or white, whichever comes nearer.
+ *
+ * @param aim - ratio for a colour that has to change
  */
-export function fit(color: Color, grounds: readonly Color[], min: number): Color {
+export function fit(color: Color, grounds: readonly Color[], min: number, aim = min): Color {
   const lights = grounds.map(luminance);
-  const passes = (one: Color) => {
+  const passes = (one: Color, least = aim) => {
     const light = luminance(one);
-    return lights.every((ground) => ratio(light, ground) >= min);
+    return lights.every((ground) => ratio(light, ground) >= least);
   };
-  if (passes(color)) return color;
+  if (passes(color, min)) return color;
   const [own, a, b] = oklab(color);
   let best: Color | undefined;
   let nearest = 2;
@@ -142,7 +144,9 @@ export interface Given {
  */
 export function derive(given: Given, surface: Color, text = 4.5, edge = 3): Record<string, Color> {
   const solid = (color: Color) => over(color, surface);
-  const ink = fit(solid(given.text), [surface], text);
+  const own = solid(given.text);
+  // Long text that has to change goes all the way: a grey that just reaches its ratio is tiring.
+  const ink = contrast(own, surface) >= text ? own : blackOrWhite([surface]);
   const fill = solid(given.accent);
   // A mid-tone surface leaves no room for 7: black or white on it is the most there is.
   text = Math.min(text, contrast(ink, surface));
@@ -150,9 +154,13 @@ export function derive(given: Given, surface: Color, text = 4.5, edge = 3): Reco
   const quiet = fit(over(ink, surface, 0.05), [ink], text);
   const chosen = fit(over(fit(fill, [surface], edge), surface, 0.11), [ink], text);
   const grounds = [surface, quiet, chosen];
-  const accent = fit(fill, grounds, text);
-  const ring = fit(fill, grounds, edge);
-  const either = (color: Color, min: number, standIn: Color) => (color[3] ? fit(solid(color), grounds, min) : standIn);
+  // On a dark surface a colour that just reaches its ratio looks dull: there it goes further, as far as the text leaves room.
+  const dark = luminance(ink) > luminance(surface);
+  const tuned = (color: Color, min: number) =>
+    fit(color, grounds, min, dark ? Math.max(min, Math.min(min * 1.5, contrast(ink, surface) * 0.8)) : min);
+  const accent = tuned(fill, text);
+  const ring = tuned(fill, edge);
+  const either = (color: Color, min: number, standIn: Color) => (color[3] ? tuned(solid(color), min) : standIn);
   const emergency = fit(solid(given.emergency), [surface], edge);
   return {
     surface,

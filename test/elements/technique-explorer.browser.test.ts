@@ -455,7 +455,8 @@ describe('technique-explorer', () => {
     it('can be named by explorers that name each other', async () => {
       const both = await fixture(
         html`<div>
-          <technique-explorer id="a" for="b" lang="en"></technique-explorer><technique-explorer id="b" for="a health" lang="en"></technique-explorer
+          <technique-explorer id="a" for="b" lang="en"></technique-explorer
+          ><technique-explorer id="b" for="a health" lang="en"></technique-explorer
           ><contraindication-checker id="health" lang="en"></contraindication-checker>
         </div>`,
       );
@@ -514,7 +515,9 @@ describe('technique-explorer', () => {
       await explorer.updateComplete;
       expect(marks(explorer)).toEqual([]);
       vi.advanceTimersByTime(3000);
-      expect(said()).toContain('for="no-checker">: the element with the id "no-checker" is no <contraindication-checker>. No technique is marked.');
+      expect(said()).toContain(
+        'for="no-checker">: the element with the id "no-checker" is no <contraindication-checker>. No technique is marked.',
+      );
     });
   });
 

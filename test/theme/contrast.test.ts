@@ -1,4 +1,4 @@
-import {parse as culoriParse, converter, differenceEuclidean, formatHex, wcagContrast, wcagLuminance} from 'culori';
+import {parse as culoriParse, converter, differenceEuclidean, wcagContrast, wcagLuminance} from 'culori';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {contrast, derive, fit, hex, luminance, over, parse, type Color, type Given} from '../../src/theme/contrast.js';
@@ -48,20 +48,18 @@ describe('contrast', () => {
     expect(hex(over([0, 0, 0, 1], [1, 1, 1, 1], 0.2))).toBe('#cccccc');
   });
 
-  it('finds a readable colour of the same hue, and none nearer in lightness', () => {
+  it('finds a readable colour of the same hue', () => {
     fc.assert(
       fc.property(color, color, (given, ground) => {
         const found = fit(given, [ground], 4.5);
         expect(wcagContrast(hex(found), hex(ground))).toBeGreaterThanOrEqual(4.5);
         if (contrast(given, ground) >= 4.5) return void expect(found).toBe(given);
         const [was, is] = [oklch(hex(given))!, oklch(hex(found))!];
-        if (was.c > 0.05 && is.c > 0.05) {
+        // Near black, one step of what a screen shows turns the hue by itself.
+        if (was.c > 0.05 && is.c > 0.05 && is.l > 0.35) {
           const turn = Math.abs(was.h! - is.h!);
           expect(Math.min(turn, 360 - turn)).toBeLessThan(6);
         }
-        // A little nearer in lightness it would not be readable; told by greys, where lightness is all.
-        const nearer = formatHex({mode: 'oklch', l: is.l + Math.sign(was.l - is.l) * 0.03, c: 0, h: 0});
-        if (Math.abs(was.l - is.l) > 0.03 && is.c < 0.02) expect(wcagContrast(nearer, hex(ground))).toBeLessThan(4.6);
       }),
       {numRuns: 2000},
     );
@@ -99,6 +97,17 @@ describe('contrast', () => {
       }),
       {numRuns: 1000},
     );
+  });
+
+  it('goes no further than it must', () => {
+    const grey = (value: number) => `#${value.toString(16).padStart(2, '0').repeat(3)}`;
+    for (let given = 0; given < 256; given += 5) {
+      for (let ground = 0; ground < 256; ground += 3) {
+        const found = Math.round(fit(parse(grey(given))!, [parse(grey(ground))!], 4.5)[0] * 255);
+        const nearer = found + 2 * Math.sign(given - found);
+        if (Math.abs(found - given) > 2) expect(wcagContrast(grey(nearer), grey(ground)), `${given} on ${ground}`).toBeLessThan(4.5);
+      }
+    }
   });
 
   it('reaches 7 for visitors who ask for more, as far as the surface allows', () => {
