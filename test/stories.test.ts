@@ -149,6 +149,13 @@ describe('the static Storybook', () => {
     for (const [, type, id] of links) expect(entries[id!]?.type, id).toBe(type);
   });
 
+  it('ships the pieces of its pages, which are imported for their effect alone', () => {
+    const files = readdirSync(join(folder, 'assets')).filter((file) => file.endsWith('.js'));
+    const scripts = files.map((file) => readFileSync(join(folder, 'assets', file), 'utf8')).join('\n');
+    for (const tag of ['theme-builder', 'theme-controls', 'snippet-builder', 'bench-anatomy', 'bench-theming', 'bench-code', 'bench-sheet'])
+      expect(scripts).toMatch(new RegExp('customElements\\.define\\([`"\']' + tag));
+  });
+
   it('loads nothing from outside', () => {
     for (const page of ['index.html', 'iframe.html']) {
       expect(readFileSync(join(folder, page), 'utf8')).not.toMatch(/<(?:script|link|img|iframe)\b[^>]*(?:src|href)=["'](?:https?:)?\/\//);
