@@ -98,7 +98,10 @@ export const ReducedMotion: Story = {
   globals: {motion: 'reduced'},
   play: async ({canvasElement}) => {
     const {button} = await card(canvasElement);
+    // A movement that does not follow --massage-duration stops too.
+    button.style.transition = 'opacity 1s';
     await expect(getComputedStyle(button).transitionDuration).toBe('0s');
+    await expect(getComputedStyle(button).getPropertyValue('--massage-duration')).toBe('0s');
     await expect(note(canvasElement, 'Reduced motion')).toBeVisible();
   },
 };
