@@ -1,7 +1,10 @@
 import type {Preview} from '@storybook/web-components-vite';
 import {setCustomElementsManifest} from '@storybook/web-components-vite';
+import {html} from 'lit';
 import manifest from '../custom-elements.json' with {type: 'json'};
 import '../src/embed/massage-elements.js';
+import {stage, toolbar} from '../stories/support/toolbar.js';
+import documentation from './documentation.mdx';
 
 /**
  * The manifest as the documentation's tables need it: they keep one row a name, so that a part or slot would overwrite
@@ -23,6 +26,9 @@ interface Declaration {
 }
 setCustomElementsManifest({...manifest, modules: documented});
 
+/** Widths to look at, from the narrowest phone to a wide window. */
+const widths = [280, 320, 390, 600, 800, 1024, 1280, 1600];
+
 const preview: Preview = {
   tags: ['autodocs'],
   // A control is for what a story takes: attributes and custom properties.
@@ -39,44 +45,42 @@ const preview: Preview = {
   ],
   parameters: {
     a11y: {test: 'error'},
-    options: {storySort: {order: ['Introduction', 'contraindication-checker', 'technique-explorer', 'aftercare-card', 'visit-planner']}},
+    backgrounds: {disable: true},
+    viewport: {
+      options: Object.fromEntries(
+        widths.map((width) => [
+          `w${width}`,
+          {
+            name: `${width} px`,
+            styles: {width: `${width}px`, height: '100%'},
+            type: width < 500 ? 'mobile' : width < 1024 ? 'tablet' : 'desktop',
+          },
+        ]),
+      ),
+    },
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'contraindication-checker',
+          'technique-explorer',
+          'aftercare-card',
+          'visit-planner',
+          'Theme builder',
+          'Snippet builder',
+          'Toolbar',
+        ],
+      },
+    },
     controls: {expanded: true, matchers: {color: /color$/i}},
+    docs: {page: documentation, toc: {headingSelector: 'h2', title: 'On this page'}},
   },
-  globalTypes: {
-    locale: {
-      description: 'Language',
-      toolbar: {
-        icon: 'globe',
-        items: [
-          {value: 'en', title: 'English'},
-          {value: 'fr', title: 'Français'},
-        ],
-        dynamicTitle: true,
-      },
-    },
-    scheme: {
-      description: 'Colour scheme',
-      toolbar: {
-        icon: 'mirror',
-        items: [
-          {value: 'light', title: 'Light'},
-          {value: 'dark', title: 'Dark'},
-        ],
-        dynamicTitle: true,
-      },
-    },
-  },
-  initialGlobals: {locale: 'en', scheme: 'light'},
+  ...toolbar,
   decorators: [
-    (story, {globals}) => {
-      document.documentElement.lang = String(globals['locale']);
-      const dark = globals['scheme'] === 'dark';
-      Object.assign(document.body.style, {
-        colorScheme: dark ? 'dark' : 'light',
-        backgroundColor: dark ? '#191a1c' : '#ffffff',
-        color: dark ? '#eeeeee' : '#1d1d1f',
-      });
-      return story();
+    (story, context) => {
+      const direction = String(context.globals['direction']);
+      const args = direction === 'auto' || context.args['dir'] ? context.args : {...context.args, dir: direction};
+      return context.parameters['stage'] === false ? html`${story({args})}` : stage(story({args}), context.globals, context.viewMode);
     },
   ],
 };

@@ -1,4 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {DocsPage} from '@storybook/addon-docs/blocks';
 import {html} from 'lit';
 import {expect} from 'storybook/test';
 import {reviewBody, reviewStyles} from '../scripts/review-page.mjs';
@@ -29,7 +30,7 @@ const meta: Meta<Args> = {
     category: {control: 'select', options: [...categories, 'everything'], description: 'Part to show. Everything takes a moment.'},
   },
   args: {category: 'renal'},
-  parameters: {layout: 'fullscreen'},
+  parameters: {layout: 'fullscreen', docs: {page: DocsPage}},
   loaders: [async ({globals}) => ({file: await fileIn(String(globals['locale']))})],
   render: ({category}, {loaded}) => {
     const page = document.createElement('div');

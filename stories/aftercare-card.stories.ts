@@ -2,7 +2,18 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import {techniqueNames} from '../src/knowledge/techniques/names.js';
-import {clinic, commonArgTypes, shadow, tokenArgTypes, tokenRule, type CommonArgs} from './support.js';
+import {clinic, commonArgTypes, shadow, tokenArgTypes, tokenRule, type CommonArgs} from './support/args.js';
+import {
+  expectFallback,
+  expectMirrored,
+  expectToFit,
+  expectUnreviewedNotice,
+  inNarrowColumn,
+  longClinic,
+  expectPrinted,
+  unreviewed,
+  withoutScript,
+} from './support/states.js';
 
 interface Args extends CommonArgs {
   technique: string;
@@ -142,10 +153,66 @@ export const OwnLook: Story = {
   args: {
     '--massage-accent-color': '#f2c200',
     '--massage-heading-font-family': 'Georgia, serif',
-    '--massage-radius': '0px',
+    '--massage-radius': 0,
     '--massage-space': 0.75,
   },
 };
 
 /** On a dark page. */
 export const OnADarkPage: Story = {...OneVisit, globals: {scheme: 'dark'}, tags: ['!autodocs']};
+
+/** When to get help: the number is the clinic's own word, else that of the country. */
+export const Emergency: Story = {
+  args: {'emergency-number': '999', country: 'CA'},
+  play: async ({canvasElement}) => {
+    const root = await shadow(canvasElement, 'aftercare-card');
+    await expect(root.getByRole('heading', {name: 'Get help'})).toBeVisible();
+    await expect(root.getByRole('link', {name: '999'})).toHaveAttribute('href', 'tel:999');
+    await expect(root.queryByRole('link', {name: '911'})).toBeNull();
+  },
+};
+
+/** Long names, in a narrow column: nothing is cut off and nothing sticks out. */
+export const LongText: Story = {
+  args: {...longClinic, technique: 'deep-tissue-massage', 'visited-at': '2026-11-20'},
+  decorators: [inNarrowColumn],
+  play: async ({canvasElement}) => expectToFit(canvasElement, 'aftercare-card'),
+};
+
+/** The narrowest column: 280 px. */
+export const Narrow: Story = {
+  args: {technique: 'deep-tissue-massage', 'visited-at': '2026-11-20'},
+  decorators: [inNarrowColumn],
+  play: async ({canvasElement}) => expectToFit(canvasElement, 'aftercare-card'),
+};
+
+/** Mirrored, as in a language that is written from right to left. The toolbar mirrors every story. */
+export const RightToLeft: Story = {
+  args: {technique: 'deep-tissue-massage', 'visited-at': '2026-11-20', dir: 'rtl'},
+  play: async ({canvasElement}) => expectMirrored(canvasElement, 'aftercare-card'),
+};
+
+/** In a language that a machine translated and nobody has reviewed: the element says so. */
+export const UnreviewedLanguage: Story = {
+  args: {technique: 'deep-tissue-massage', 'visited-at': '2026-11-20', lang: unreviewed},
+  play: async ({canvasElement}) => expectUnreviewedNotice(canvasElement, 'aftercare-card'),
+};
+
+/** The card on its half page. */
+export const Printed: Story = {
+  args: OneVisit.args,
+  globals: {print: 'sheet'},
+  play: async ({canvasElement}) => {
+    await expectPrinted(canvasElement, async (sheet) => {
+      await expect(sheet.getByRole('heading', {level: 1, name: /Deep tissue massage/})).toBeVisible();
+    });
+    const page = canvasElement.ownerDocument.querySelector('bench-sheet')!.shadowRoot!;
+    await expect(page.querySelector('p')).toHaveTextContent('148 × 210 mm. It follows');
+  },
+};
+
+/** Where script is off, or has not arrived: what the clinic wrote inside the tag. */
+export const WithoutScript: Story = {
+  render: () => withoutScript('aftercare-card', 'Call us on 780-555-0100 if anything worries you.'),
+  play: async ({canvasElement}) => expectFallback(canvasElement, 'aftercare-card', 'Call us on 780-555-0100 if anything worries you.'),
+};

@@ -2,7 +2,19 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {expect, userEvent} from 'storybook/test';
 import {techniqueNames} from '../src/knowledge/techniques/names.js';
-import {clinic, commonArgTypes, shadow, tokenArgTypes, tokenRule, type CommonArgs} from './support.js';
+import {clinic, commonArgTypes, shadow, tokenArgTypes, tokenRule, type CommonArgs} from './support/args.js';
+import {fillChecker, oneOfEachClass} from './support/examples.js';
+import {
+  expectFallback,
+  expectMirrored,
+  expectToFit,
+  expectUnreviewedNotice,
+  inNarrowColumn,
+  longClinic,
+  expectPrinted,
+  unreviewed,
+  withoutScript,
+} from './support/states.js';
 
 interface Args extends CommonArgs {
   topics: string;
@@ -103,3 +115,68 @@ export const TwoLanguages: Story = {args: {languages: 'en fr'}};
 
 /** On a dark page. */
 export const OnADarkPage: Story = {...OneTopic, globals: {scheme: 'dark'}, tags: ['!autodocs']};
+
+/** Many things at once: one card of each class, grouped, most cautious first. */
+export const Many: Story = {
+  args: {topics: 'circulation medicines infection', scope: 'core'},
+  play: async ({canvasElement}) => {
+    const root = await shadow(canvasElement, 'contraindication-checker');
+    fillChecker(canvasElement.querySelector('contraindication-checker')!, oneOfEachClass);
+    const phrases = ['Not right now', 'Ask your doctor before you book', 'We keep away from that area', 'We adapt your session'];
+    for (const name of phrases) await expect(await root.findByRole('heading', {name})).toBeVisible();
+    const headings = root.getAllByRole('heading').map((heading: HTMLElement) => heading.textContent?.trim() ?? '');
+    const shown = headings.filter((heading: string) => phrases.includes(heading));
+    await expect(shown).toEqual(phrases);
+  },
+};
+
+/** Long names, in a narrow column: nothing is cut off and nothing sticks out. */
+export const LongText: Story = {
+  args: {...longClinic, topics: 'circulation medicines'},
+  decorators: [inNarrowColumn],
+  play: async ({canvasElement}) => expectToFit(canvasElement, 'contraindication-checker'),
+};
+
+/** The narrowest column: 280 px. */
+export const Narrow: Story = {
+  args: {topics: 'circulation medicines'},
+  decorators: [inNarrowColumn],
+  play: async ({canvasElement}) => expectToFit(canvasElement, 'contraindication-checker'),
+};
+
+/** Mirrored, as in a language that is written from right to left. The toolbar mirrors every story. */
+export const RightToLeft: Story = {
+  args: {topics: 'circulation medicines', dir: 'rtl'},
+  play: async ({canvasElement}) => expectMirrored(canvasElement, 'contraindication-checker'),
+};
+
+/** In a language that a machine translated and nobody has reviewed: the element says so. */
+export const UnreviewedLanguage: Story = {
+  args: {topics: 'circulation medicines', lang: unreviewed},
+  play: async ({canvasElement}) => expectUnreviewedNotice(canvasElement, 'contraindication-checker'),
+};
+
+/** The list to talk about, as it is printed. Tick something and watch it change. */
+export const Printed: Story = {
+  args: {topics: 'circulation medicines'},
+  globals: {print: 'sheet'},
+  play: async ({canvasElement}) => {
+    const root = await shadow(canvasElement, 'contraindication-checker');
+    await userEvent.click(root.getByRole('button', {name: /Medicines/}));
+    await userEvent.click(root.getByRole('checkbox', {name: /Blood thinner/}));
+    await expectPrinted(canvasElement, async (sheet) => {
+      await expect(sheet.getByRole('heading', {name: 'Ask your doctor before you book'})).toBeVisible();
+    });
+  },
+};
+
+/** Where script is off, or has not arrived: what the clinic wrote inside the tag. */
+export const WithoutScript: Story = {
+  render: () => withoutScript('contraindication-checker', 'Please call us on 780-555-0100 about any health condition before your visit.'),
+  play: async ({canvasElement}) =>
+    expectFallback(
+      canvasElement,
+      'contraindication-checker',
+      'Please call us on 780-555-0100 about any health condition before your visit.',
+    ),
+};

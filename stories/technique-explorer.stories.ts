@@ -3,7 +3,19 @@ import {html, nothing} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import {goals} from '../src/knowledge/model.js';
 import {techniqueNames} from '../src/knowledge/techniques/names.js';
-import {clinic, commonArgTypes, shadow, tokenArgTypes, tokenRule, type CommonArgs} from './support.js';
+import {clinic, commonArgTypes, shadow, tokenArgTypes, tokenRule, type CommonArgs} from './support/args.js';
+import {fillChecker, withEmergency} from './support/examples.js';
+import {
+  expectFallback,
+  expectMirrored,
+  expectToFit,
+  expectUnreviewedNotice,
+  inNarrowColumn,
+  longClinic,
+  expectPrinted,
+  unreviewed,
+  withoutScript,
+} from './support/states.js';
 
 interface Args extends CommonArgs {
   show: string;
@@ -12,6 +24,7 @@ interface Args extends CommonArgs {
   technique: string;
   layout: 'grid' | 'list';
   for: string;
+  hash: string;
   'structured-data': boolean;
 }
 
@@ -30,6 +43,7 @@ const meta: Meta<Args> = {
     technique: {control: 'select', options: Object.keys(techniqueNames)},
     layout: {control: 'inline-radio', options: ['grid', 'list']},
     for: {control: 'text'},
+    hash: {control: 'text'},
     'structured-data': {control: 'boolean'},
     ...commonArgTypes,
     ...tokenArgTypes,
@@ -44,6 +58,7 @@ const meta: Meta<Args> = {
         technique=${args.technique || nothing}
         layout=${args.layout || nothing}
         for=${args.for || nothing}
+        hash=${args.hash ?? nothing}
         ?structured-data=${args['structured-data']}
         lang=${args.lang || nothing}
         dir=${args.dir || nothing}
@@ -198,10 +213,65 @@ export const OwnLook: Story = {
     show: 'adjunct',
     '--massage-accent-color': '#f2c200',
     '--massage-heading-font-family': 'Georgia, serif',
-    '--massage-radius': '0px',
+    '--massage-radius': 0,
     '--massage-space': 0.75,
   },
 };
 
 /** On a dark page. */
 export const OnADarkPage: Story = {...Marked, globals: {scheme: 'dark'}, tags: ['!autodocs']};
+
+/** What needs help at once, in the checker above: the number to call comes before everything. */
+export const Emergency: Story = {
+  args: {for: 'urgent-health', show: 'adjunct'},
+  render: withChecker,
+  play: async ({canvasElement}) => {
+    const root = await shadow(canvasElement, 'technique-explorer');
+    fillChecker(canvasElement.querySelector('contraindication-checker')!, withEmergency);
+    await expect(await root.findByText('Get help now')).toBeVisible();
+    await expect(root.getByRole('link', {name: '911'})).toHaveAttribute('href', 'tel:911');
+  },
+};
+
+/** Long names, in a narrow column: nothing is cut off and nothing sticks out. */
+export const LongText: Story = {
+  args: {...longClinic, show: 'adjunct swedish-massage'},
+  decorators: [inNarrowColumn],
+  play: async ({canvasElement}) => expectToFit(canvasElement, 'technique-explorer'),
+};
+
+/** The narrowest column: 280 px. */
+export const Narrow: Story = {
+  args: {show: 'adjunct swedish-massage'},
+  decorators: [inNarrowColumn],
+  play: async ({canvasElement}) => expectToFit(canvasElement, 'technique-explorer'),
+};
+
+/** Mirrored, as in a language that is written from right to left. The toolbar mirrors every story. */
+export const RightToLeft: Story = {
+  args: {show: 'adjunct swedish-massage', dir: 'rtl'},
+  play: async ({canvasElement}) => expectMirrored(canvasElement, 'technique-explorer'),
+};
+
+/** In a language that a machine translated and nobody has reviewed: the element says so. */
+export const UnreviewedLanguage: Story = {
+  args: {show: 'adjunct swedish-massage', lang: unreviewed},
+  play: async ({canvasElement}) => expectUnreviewedNotice(canvasElement, 'technique-explorer'),
+};
+
+/** The open technique, as it is printed. */
+export const Printed: Story = {
+  args: {technique: 'swedish-massage'},
+  globals: {print: 'sheet'},
+  play: async ({canvasElement}) => {
+    await expectPrinted(canvasElement, async (sheet) => {
+      await expect(sheet.getByRole('heading', {level: 1, name: /Swedish massage/})).toBeVisible();
+    });
+  },
+};
+
+/** Where script is off, or has not arrived: what the clinic wrote inside the tag. */
+export const WithoutScript: Story = {
+  render: () => withoutScript('technique-explorer', 'Ask us which massage we offer: 780-555-0100.'),
+  play: async ({canvasElement}) => expectFallback(canvasElement, 'technique-explorer', 'Ask us which massage we offer: 780-555-0100.'),
+};

@@ -2,7 +2,18 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {expect, userEvent} from 'storybook/test';
 import {carePhases, visitGoals} from '../src/knowledge/model.js';
-import {clinic, commonArgTypes, shadow, tokenArgTypes, tokenRule, type CommonArgs} from './support.js';
+import {clinic, commonArgTypes, shadow, tokenArgTypes, tokenRule, type CommonArgs} from './support/args.js';
+import {
+  expectFallback,
+  expectMirrored,
+  expectToFit,
+  expectUnreviewedNotice,
+  inNarrowColumn,
+  longClinic,
+  expectPrinted,
+  unreviewed,
+  withoutScript,
+} from './support/states.js';
 
 interface Args extends CommonArgs {
   goal: string;
@@ -124,10 +135,53 @@ export const OwnLook: Story = {
     ...Weeks.args,
     '--massage-accent-color': '#f2c200',
     '--massage-heading-font-family': 'Georgia, serif',
-    '--massage-radius': '0px',
+    '--massage-radius': 0,
     '--massage-space': 0.75,
   },
 };
 
 /** On a dark page. */
 export const OnADarkPage: Story = {...Weeks, globals: {scheme: 'dark'}, tags: ['!autodocs']};
+
+/** Long names, in a narrow column: nothing is cut off and nothing sticks out. */
+export const LongText: Story = {
+  args: {...longClinic, goal: 'wellness', 'open-part': 'between', 'starts-at': '2026-11-23'},
+  decorators: [inNarrowColumn],
+  play: async ({canvasElement}) => expectToFit(canvasElement, 'visit-planner'),
+};
+
+/** The narrowest column: 280 px. */
+export const Narrow: Story = {
+  args: {goal: 'wellness', 'open-part': 'between', 'starts-at': '2026-11-23'},
+  decorators: [inNarrowColumn],
+  play: async ({canvasElement}) => expectToFit(canvasElement, 'visit-planner'),
+};
+
+/** Mirrored, as in a language that is written from right to left. The toolbar mirrors every story. */
+export const RightToLeft: Story = {
+  args: {goal: 'wellness', 'open-part': 'between', 'starts-at': '2026-11-23', dir: 'rtl'},
+  play: async ({canvasElement}) => expectMirrored(canvasElement, 'visit-planner'),
+};
+
+/** In a language that a machine translated and nobody has reviewed: the element says so. */
+export const UnreviewedLanguage: Story = {
+  args: {goal: 'wellness', 'open-part': 'between', 'starts-at': '2026-11-23', lang: unreviewed},
+  play: async ({canvasElement}) => expectUnreviewedNotice(canvasElement, 'visit-planner'),
+};
+
+/** The plan, as it is printed. */
+export const Printed: Story = {
+  args: Weeks.args,
+  globals: {print: 'sheet'},
+  play: async ({canvasElement}) => {
+    await expectPrinted(canvasElement, async (sheet) => {
+      await expect(sheet.getByText(/3 to 6 weeks between visits/)).toBeVisible();
+    });
+  },
+};
+
+/** Where script is off, or has not arrived: what the clinic wrote inside the tag. */
+export const WithoutScript: Story = {
+  render: () => withoutScript('visit-planner', 'Questions about your visit? Call us on 780-555-0100.'),
+  play: async ({canvasElement}) => expectFallback(canvasElement, 'visit-planner', 'Questions about your visit? Call us on 780-555-0100.'),
+};

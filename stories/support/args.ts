@@ -1,9 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import {within} from 'storybook/test';
-import type {MassageElement} from '../src/internal/massage-element.js';
-import {tokens, type Token} from '../src/theme/tokens.js';
+import type {MassageElement} from '../../src/internal/massage-element.js';
+import {declarationsOf, type TokenArgs} from './tokens.js';
 
-export type TokenArgs = Partial<Record<Token['name'], string | number>>;
+export {tokenArgTypes} from './tokens.js';
 
 /** The attributes that every element has. */
 export interface CommonArgs extends TokenArgs {
@@ -18,19 +18,6 @@ export interface CommonArgs extends TokenArgs {
   'emergency-number': string;
   profile: string;
 }
-
-/** A typed control for every custom property, from the table of tokens. */
-export const tokenArgTypes = Object.fromEntries(
-  tokens.map(({name, syntax, default: initial, description}) => [
-    name,
-    {
-      control: syntax === '<color>' || name.endsWith('-color') ? 'color' : syntax === '<number>' ? {type: 'number', step: 0.05} : 'text',
-      description,
-      type: {name: syntax === '<number>' ? ('number' as const) : ('string' as const)},
-      table: {category: 'css custom properties', defaultValue: {summary: initial}, type: {summary: syntax}},
-    },
-  ]),
-);
 
 /** A typed control for every common attribute. What each does is told by `custom-elements.json`. */
 export const commonArgTypes = {
@@ -51,9 +38,9 @@ export const clinic = {'clinic-name': 'Riverbend Massage', phone: '780-555-0100'
 
 /** The custom properties that a control has set, as a rule for this story's element alone: a documentation page shows many. */
 export function tokenRule(tag: string, args: TokenArgs): TemplateResult {
-  const set = tokens.filter(({name}) => args[name] !== undefined && args[name] !== '');
+  const declarations = declarationsOf(args);
   const element = document.createElement('style');
-  element.textContent = set.length > 0 ? `@scope { ${tag} { ${set.map(({name}) => `${name}: ${args[name]};`).join(' ')} } }` : '';
+  element.textContent = declarations.length > 0 ? `@scope { ${tag} { ${declarations.join(' ')} } }` : '';
   return html`${element}`;
 }
 
