@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Screening, TechniqueId} from '../knowledge/model.js';
+import {contraindications, type Finding, type Screening, type TechniqueId} from '../knowledge/model.js';
 import {warnOnce} from './warn.js';
 
 /**
@@ -30,6 +30,10 @@ export interface LinkHost extends ReactiveControllerHost, HTMLElement {
 const events = ['massage-ready', 'massage-change', 'massage-clear', 'massage-select'] as const;
 /** How long a named element may take to appear before the console is told. */
 const patience = 3000;
+
+/** Smaller is more cautious; an emergency now comes before one today. */
+const rank = ({contraindication, urgency}: Finding): number =>
+  contraindications.indexOf(contraindication) + (urgency === 'today' ? 0.5 : 0);
 
 /**
  * Follows the elements that `for` names by id, in the element's own root first, else in the document: in any order of
@@ -101,16 +105,17 @@ export class Link implements ReactiveController {
     return this.#found.filter((element) => this.fits(element));
   }
 
-  /** The screening of the first that has findings. Nothing when no answer says anything. */
+  /** What the elements named have screened, taken together, most cautious first. Nothing when no answer says anything. */
   get screening(): Screening | undefined {
     // Explorers may name each other.
     if (this.#asking) return undefined;
     this.#sync();
     this.#asking = true;
     try {
-      return this.#found
-        .map((element) => (screeningOf in element ? (element as Screener)[screeningOf]() : undefined))
-        .find((screening) => screening && screening.findings.length > 0);
+      const findings = this.#found.flatMap((element) => (screeningOf in element ? (element as Screener)[screeningOf]().findings : []));
+      // A checker may be named twice, by itself and by an explorer.
+      const each = [...new Set(findings)].sort((one, other) => rank(one) - rank(other));
+      return each[0] && {contraindication: each[0].contraindication, findings: each};
     } finally {
       this.#asking = false;
     }

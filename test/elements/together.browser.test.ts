@@ -114,6 +114,25 @@ describe('the elements together', () => {
     expect(found).toEqual([false, true, true, false]);
   });
 
+  it('heeds every checker that is named, and the most cautious finding comes first', async () => {
+    const box = await fixture(
+      html`<div>
+        <contraindication-checker id="skin" topics="skin" lang="en"></contraindication-checker
+        ><contraindication-checker id="fever" topics="infection" lang="en"></contraindication-checker
+        ><technique-explorer id="both" for="skin fever" lang="en"></technique-explorer
+        ><aftercare-card for="skin both" lang="en"></aftercare-card>
+      </div>`,
+    );
+    const [skin, fever, explorer, card] = box.children as unknown as [Element, Element, TechniqueExplorer, AftercareCard];
+    await pick(skin, 'Skin', 'Psoriasis');
+    await expect.poll(() => personal(card)).toMatch(/psoriasis/i);
+    expect(explorer.shadowRoot!.querySelector('.stop')).toBeNull();
+    await pick(fever, 'Fever and infections', 'Fever');
+    await expect.poll(() => squeeze(explorer.shadowRoot!.querySelector('.stop')?.textContent)).toMatch(/^Not right now/);
+    await expect.poll(() => squeeze(card.shadowRoot!.querySelector('.stop')?.textContent)).toMatch(/^Not right now/);
+    expect(personal(card).match(/psoriasis/gi)).toHaveLength(1);
+  });
+
   it('puts no answer into attributes, events or the page', async () => {
     const box = await fixture(
       html`<div>

@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {afterAll, describe, expect, it} from 'vitest';
+import {contentVersion} from '../../src/knowledge/content-version.js';
 import {clinicTechniquesOf} from '../../src/internal/clinic-techniques.js';
 import {profileOf} from '../../src/internal/profile.js';
 import {knowledgeProblems, looksLikeKnowledge} from '../../src/knowledge/check.js';
@@ -374,7 +375,7 @@ describe('knowledgeProblems', () => {
       [
         `shape /conditions/0/urgency: stands with "clearance"; accepted only with "emergency" (in "rf-leg-clot")`,
         `shape /conditions/0/contraindication: is "clearance"; a warning sign must be "emergency" (in "rf-leg-clot")`,
-        `milder /conditions/0/contraindication: milder than content 1.0.0: "clearance", was "emergency, today" (in "rf-leg-clot")`,
+        `milder /conditions/0/contraindication: milder than content ${contentVersion}: "clearance", was "emergency, today" (in "rf-leg-clot")`,
       ],
     ],
     [
@@ -435,7 +436,7 @@ describe('knowledgeProblems', () => {
     [
       'a milder class',
       (file) => (file.conditions[dvt]!.contraindication = 'clearance'),
-      [`milder ${here}/contraindication: milder than content 1.0.0: "clearance", was "absolute"${of}`],
+      [`milder ${here}/contraindication: milder than content ${contentVersion}: "clearance", was "absolute"${of}`],
     ],
     [
       'milder limits',
@@ -444,8 +445,8 @@ describe('knowledgeProblems', () => {
         (file.conditions[dvt]!['avoid'] as string[]).shift();
       },
       [
-        `milder ${here}/maxPressure: milder than content 1.0.0: 4, was 2${of}`,
-        `milder ${here}/avoid: milder than content 1.0.0: without "deep-tissue-massage"${of}`,
+        `milder ${here}/maxPressure: milder than content ${contentVersion}: 4, was 2${of}`,
+        `milder ${here}/avoid: milder than content ${contentVersion}: without "deep-tissue-massage"${of}`,
       ],
     ],
     [
@@ -458,21 +459,21 @@ describe('knowledgeProblems', () => {
         state!.answers.pop();
       },
       [
-        `milder ${here}/followUps/0/answers/0/contraindication: milder than content 1.0.0: "absolute", was "emergency"${of}`,
-        `milder ${here}/followUps/0/answers/0/handsOverTo: milder than content 1.0.0: without "rf-lung-clot"${of}`,
-        `milder ${here}/followUps/1/answers: milder than content 1.0.0: the answer "over-6-months" ("none") is missing${of}`,
+        `milder ${here}/followUps/0/answers/0/contraindication: milder than content ${contentVersion}: "absolute", was "emergency"${of}`,
+        `milder ${here}/followUps/0/answers/0/handsOverTo: milder than content ${contentVersion}: without "rf-lung-clot"${of}`,
+        `milder ${here}/followUps/1/answers: milder than content ${contentVersion}: the answer "over-6-months" ("none") is missing${of}`,
       ],
     ],
     [
       'a question that is gone',
       (file) => file.conditions[dvt]!.followUps.shift(),
-      [`milder ${here}/followUps: milder than content 1.0.0: the question "signs" is missing${of}`],
+      [`milder ${here}/followUps: milder than content ${contentVersion}: the question "signs" is missing${of}`],
     ],
   ])('sees %s', (_, change, problems) => expect(said(change)).toEqual(problems));
 
   it('sees what is missing as a whole', () => {
     const problems = said((file) => (file.conditions = file.conditions.filter(({id}) => id !== 'child-or-teen')));
-    expect(problems).toEqual(['milder /conditions: milder than content 1.0.0: "child-or-teen" ("precaution") is missing']);
+    expect(problems).toEqual([`milder /conditions: milder than content ${contentVersion}: "child-or-teen" ("precaution") is missing`]);
     expect(knowledgeProblems([]).map(({pointer, message}) => pointer + message)).toEqual(['must be an object, not []']);
   });
 
@@ -525,7 +526,7 @@ describe('massage-elements check', () => {
     const knowledge = fileURLToPath(new URL('dist/knowledge/en.json', root));
     expect(run('check', profile, knowledge)).toEqual({
       status: 0,
-      stdout: `clinic.json: nothing wrong (clinic profile)\n${knowledge}: nothing wrong (knowledge 1.0.0 in "en", ${fresh().conditions.length} conditions and warning signs)\n`,
+      stdout: `clinic.json: nothing wrong (clinic profile)\n${knowledge}: nothing wrong (knowledge ${contentVersion} in "en", ${fresh().conditions.length} conditions and warning signs)\n`,
       stderr: '',
     });
   });
@@ -578,8 +579,8 @@ changed.json: /conditions/1/sources/${(file.conditions[1]!['sources'] as string[
     file.conditions[index]!.contraindication = 'precaution';
     expect(run('check', write('milder.json', file))).toEqual({
       status: 0,
-      stdout: `milder.json: /conditions/${index}/contraindication: warning: milder than content 1.0.0: "precaution", was "absolute" (in "fever")
-milder.json: nothing wrong (knowledge 1.0.0 in "en", ${file.conditions.length} conditions and warning signs), 1 warning
+      stdout: `milder.json: /conditions/${index}/contraindication: warning: milder than content ${contentVersion}: "precaution", was "absolute" (in "fever")
+milder.json: nothing wrong (knowledge ${contentVersion} in "en", ${file.conditions.length} conditions and warning signs), 1 warning
 `,
       stderr: '',
     });

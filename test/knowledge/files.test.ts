@@ -117,7 +117,10 @@ describe('CONTENT-CHANGELOG.md', () => {
   const text = readFileSync(new URL('CONTENT-CHANGELOG.md', root), 'utf8');
   const [, version, day, entry = ''] = /^## (\S+) \((\S+)\)\n([\s\S]*?)(?=^## |$(?![\s\S]))/m.exec(text) ?? [];
 
-  it('begins with the version of the content', () => expect([version, day]).toEqual([knowledge.contentVersion, knowledge.contentReviewed]));
+  it('begins with the version of the content, of no earlier day than its last check', () => {
+    expect(version).toBe(knowledge.contentVersion);
+    expect(Date.parse(day!)).toBeGreaterThanOrEqual(Date.parse(knowledge.contentReviewed));
+  });
 
   it('counts what there is', () => {
     const {conditions, techniques} = knowledge;
