@@ -114,6 +114,7 @@ const words = {
     onlyAfter: 'Only after',
     onlyFor: 'Only for',
     onlyWith: 'Only with a finding of',
+    replaces: 'Instead of',
     sameAs: 'Same as',
     everySession: 'after every session',
     sideEffects: 'Side effects that are usually normal',
@@ -272,6 +273,7 @@ const words = {
     onlyAfter: 'Seulement après',
     onlyFor: 'Seulement pour',
     onlyWith: 'Seulement avec un résultat pour',
+    replaces: 'À la place de',
     sameAs: 'Comme',
     everySession: 'après chaque séance',
     sideEffects: 'Effets secondaires habituellement normaux',
@@ -557,13 +559,14 @@ ${signOff('techniques', technique, technique.name)}
           record.kind === 'myth'
             ? lines(t.myth(text('aftercare', 'text')(record)), text('aftercare', 'instead')(record))
             : text('aftercare', 'text')(record),
-        applies: ({phase, urgency, techniques, regions, conditions, redFlag}) =>
+        applies: ({phase, urgency, techniques, regions, conditions, replaces, redFlag}) =>
           lines(
             phase && label('phases', phase),
             urgency && `<strong>${label('urgencies', urgency)}</strong>`,
             techniques && t.pair(t.onlyAfter, t.list(techniques.map((id) => link('techniques', id)))),
             regions && t.pair(t.onlyFor, t.list(regions.map((id) => label('regions', id)))),
             conditions && t.pair(t.onlyWith, t.list(conditions.map((id) => link('conditions', id)))),
+            replaces && t.pair(t.replaces, text('aftercare', 'text')(file.aftercare.find(({id}) => id === replaces))),
             !techniques && !regions && !conditions && t.everySession,
             redFlag && t.pair(t.sameAs, link('conditions', redFlag)),
           ),

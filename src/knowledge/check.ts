@@ -360,6 +360,7 @@ function fileShape(known: Known): Shape {
         techniques: optional(set(technique, 1)),
         regions: optional(set(oneOf(regions), 1)),
         conditions: optional(set(condition, 1)),
+        replaces: optional(id),
         text,
         myths: optional(set(id, 1)),
         instead: optional(text),
@@ -368,13 +369,14 @@ function fileShape(known: Known): Shape {
         sources: cited,
         facts,
       } satisfies Fields<Aftercare>,
-      ({kind, phase, urgency: soon, instead, redFlag, myths}, pointer, report) => {
+      ({kind, phase, urgency: soon, instead, redFlag, myths, conditions: of, replaces}, pointer, report) => {
         goesWith(phase !== undefined, kind === 'advice', below(pointer, 'phase'), report, {
           accepted: oneOf(phases).accepted,
           why: 'with "advice"',
         });
         goesWith(soon !== undefined, kind === 'help', below(pointer, 'urgency'), report, {accepted: urgency.accepted, why: 'with "help"'});
         goesWith(instead !== undefined, kind === 'myth', below(pointer, 'instead'), report, {accepted: text.accepted, why: 'with "myth"'});
+        if (replaces && !of) report(below(pointer, 'replaces'), 'has no place here; accepted only with "conditions"');
         if (myths && kind !== 'advice') report(below(pointer, 'myths'), 'has no place here; accepted only with "advice"');
         if (redFlag && kind !== 'help') report(below(pointer, 'redFlag'), 'has no place here; accepted only with "help"');
       },

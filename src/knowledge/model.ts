@@ -260,6 +260,8 @@ export interface Aftercare {
   readonly regions?: readonly Region[];
   /** Only for a visitor with a finding of one of these. */
   readonly conditions?: readonly ConditionId[];
+  /** With `conditions`: id of the piece for everyone that this one stands for then, because it says more or the opposite. */
+  readonly replaces?: string;
   readonly text: Text;
   /** With `advice`: ids of the myths that people expect to hear here. */
   readonly myths?: readonly string[];

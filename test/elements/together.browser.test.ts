@@ -114,6 +114,22 @@ describe('the elements together', () => {
     expect(found).toEqual([false, true, true, false]);
   });
 
+  it('says a line for everyone no more where one for the visitor says the opposite', async () => {
+    const box = await fixture(
+      html`<div>
+        <contraindication-checker id="health" topics="metabolic" lang="en"></contraindication-checker
+        ><aftercare-card for="health" lang="en"></aftercare-card>
+      </div>`,
+    );
+    const [checker, card] = box.children as unknown as [Element, AftercareCard];
+    const packs = () =>
+      squeeze(card.shadowRoot!.textContent).match(/(A warm or cold pack may soothe|No warm or cold pack where your skin)/g);
+    expect(packs()).toEqual(['A warm or cold pack may soothe']);
+    await pick(checker, 'Diabetes and hormones', 'Diabetes');
+    await expect.poll(packs).toEqual(['No warm or cold pack where your skin']);
+    expect(card.summary()).not.toContain('A warm or cold pack may soothe');
+  });
+
   it('heeds every checker that is named, and the most cautious finding comes first', async () => {
     const box = await fixture(
       html`<div>

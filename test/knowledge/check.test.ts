@@ -262,6 +262,13 @@ describe('the schema of profiles and the rules of the elements', () => {
       showTechniques: mostly('modality'),
       techniques: fc.oneof(
         {
+          weight: 6,
+          arbitrary: fc.constant<unknown>([
+            {id: 'cupping', price: '$40'},
+            {id: 'own', name: 'Own', summary: 'Our own'},
+          ]),
+        },
+        {
           weight: 4,
           arbitrary: fc.oneof(
             fc.tuple(ofBuiltIn),
@@ -472,8 +479,8 @@ describe('knowledgeProblems', () => {
   ])('sees %s', (_, change, problems) => expect(said(change)).toEqual(problems));
 
   it('sees what is missing as a whole', () => {
-    const problems = said((file) => (file.conditions = file.conditions.filter(({id}) => id !== 'child-or-teen')));
-    expect(problems).toEqual([`milder /conditions: milder than content ${contentVersion}: "child-or-teen" ("precaution") is missing`]);
+    const problems = said((file) => (file.conditions = file.conditions.filter(({id}) => id !== 'recent-heavy-meal')));
+    expect(problems).toEqual([`milder /conditions: milder than content ${contentVersion}: "recent-heavy-meal" ("precaution") is missing`]);
     expect(knowledgeProblems([]).map(({pointer, message}) => pointer + message)).toEqual(['must be an object, not []']);
   });
 

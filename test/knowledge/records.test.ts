@@ -97,7 +97,13 @@ describe('conditions', () => {
       for (const caution of cautions) expect(conditionIds, id).toContain(caution);
       for (const stroke of strokes) expect(techniqueIds, id).toContain(stroke);
     }
-    for (const {id, techniques: after = [], conditions: of = [], myths = []} of aftercare) {
+    for (const {id, techniques: after = [], conditions: of = [], myths = [], replaces} of aftercare) {
+      if (replaces)
+        expect(
+          aftercare.find((each) => each.id === replaces),
+          `${id}: ${replaces}`,
+        ).toMatchObject({kind: 'advice'});
+      if (replaces) expect(aftercare.find((each) => each.id === replaces)?.conditions, id).toBeUndefined();
       for (const technique of after) expect(techniqueIds, id).toContain(technique);
       for (const condition of of) expect(conditionIds, id).toContain(condition);
       for (const myth of myths) expect(aftercare.find((each) => each.id === myth)?.kind, `${id}: ${myth}`).toBe('myth');

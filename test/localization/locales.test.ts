@@ -25,6 +25,7 @@ const sameAsEnglish: Record<string, readonly string[]> = {
     'one: {n} technique | other: {n} techniques',
     '{name} ({n})',
     'one: {n} source | other: {n} sources',
+    'one: {n} minute | other: {n} minutes',
     'Confusion',
     'Psoriasis',
     'Cancer',

@@ -212,10 +212,12 @@ export class AftercareCard extends MassageElement {
   /** The advice of a kind that holds for anyone after this technique and on these areas. */
   #advice(kind: Aftercare['kind']): Aftercare[] {
     const given = this.#regions;
+    const replaced = this.#personal.map(({advice}) => advice.replaces);
     return aftercare.filter(
       (advice) =>
         advice.kind === kind &&
         !advice.conditions &&
+        !replaced.includes(advice.id) &&
         this.#fits(advice) &&
         (!advice.regions || advice.regions.some((region) => given.includes(region))),
     );
@@ -389,11 +391,15 @@ export class AftercareCard extends MassageElement {
       ${
         personal.length > 0
           ? html`<ul class="list">
-                ${personal.map(({advice, findings: why}) => {
+                ${personal.map(({advice, findings: why}, index) => {
                   const own = language.whole(advice);
-                  return html`<li class=${advice.kind === 'help' ? 'urgent' : ''} lang=${own.locale} dir=${own.dir}>
+                  const names = own.list(namesOf(why, own));
+                  // Said once for lines that follow each other.
+                  const next = personal[index + 1]?.findings;
+                  const last = next === undefined || own.list(namesOf(next, own)) !== names;
+                  return html`<li class=${advice.urgency === 'now' ? 'urgent' : ''} lang=${own.locale} dir=${own.dir}>
                     ${own.text(advice.text)}
-                    <span class="course">${own.text((msg) => msg('Because of: {names}.'), {names: own.list(namesOf(why, own))})}</span>
+                    ${last ? html`<span class="course">${own.text((msg) => msg('Because of: {names}.'), {names})}</span>` : nothing}
                   </li>`;
                 })}
               </ul>
