@@ -130,7 +130,9 @@ async function turn(page: Page, look: Look, states: readonly State[]): Promise<v
   await page.waitForFunction(
     ([all, shade]) =>
       matchMedia('(forced-colors: active)').matches ||
-      [...document.querySelectorAll(all)].every(({shadowRoot}) => shadowRoot?.querySelector('.root')?.classList.contains(shade)),
+      [...document.querySelectorAll(all)]
+        .filter((element) => element.checkVisibility())
+        .every((element) => getComputedStyle(element.shadowRoot!.querySelector('.root')!).colorScheme === shade),
     [tags, media.colorScheme] as const,
     {polling: 50},
   );
