@@ -346,6 +346,15 @@ export const states: Readonly<Record<string, readonly State[]>> = {
       html: card({technique: 'swedish-massage', regions: 'lower-back neck lower-legs feet', 'visited-at': '2026-11-20', layout: 'sheet'}),
     },
     {
+      name: 'for-your-answers',
+      width: 'column',
+      html: `<div class="beside"><div>${card({for: 'picked', technique: 'deep-tissue-massage'})}</div><div>${checker({id: 'picked', topics: 'medicines'})}</div></div>`,
+      act: async (block) => {
+        await press(block, 'Medicines');
+        await tick(block, 'Blood thinner');
+      },
+    },
+    {
       name: 'sheet-on-a-phone',
       width: 'phone',
       height: 1300,
@@ -391,7 +400,7 @@ export const states: Readonly<Record<string, readonly State[]>> = {
       width: 'full',
       height: 1000,
       looks: ['forced-colours', 'print'],
-      html: planner({phase: 'between', goal: 'acute', 'starts-at': '2026-11-23', 'booking-href': 'book.html'}),
+      html: planner({'open-part': 'between', goal: 'pain', phase: 'acute', 'starts-at': '2026-11-23', 'booking-href': 'book.html'}),
     },
     {
       name: 'chosen-and-ticked',
@@ -410,7 +419,7 @@ export const states: Readonly<Record<string, readonly State[]>> = {
       width: 'phone',
       height: 1200,
       looks: ['dark-rtl'],
-      html: planner({phase: 'between', goal: 'knee-osteoarthritis'}),
+      html: planner({'open-part': 'between', goal: 'knee-osteoarthritis'}),
       act: (block) => press(block, 'Add these weeks'),
     },
     {
@@ -418,7 +427,7 @@ export const states: Readonly<Record<string, readonly State[]>> = {
       width: 'phone',
       height: 1000,
       looks: [],
-      html: planner({phase: 'between', goal: 'fibromyalgia', 'booking-href': 'book.html'}),
+      html: planner({'open-part': 'between', goal: 'fibromyalgia', 'booking-href': 'book.html'}),
       act: (block) =>
         block
           .getByText(/^\d sources?$/)
@@ -430,7 +439,7 @@ export const states: Readonly<Record<string, readonly State[]>> = {
       width: 'column',
       frame: 500,
       looks: [],
-      html: planner({phase: 'between', goal: 'neck-pain', 'starts-at': '2026-11-23'}),
+      html: planner({'open-part': 'between', goal: 'neck-pain', 'starts-at': '2026-11-23'}),
       act: async (block) => {
         await press(block, 'Add these weeks');
         await goTo(block, '[part=calendar]');
@@ -441,7 +450,7 @@ export const states: Readonly<Record<string, readonly State[]>> = {
       width: 'narrow',
       height: 1000,
       looks: [],
-      html: planner({...longClinic, lang: 'fr', goal: 'acute', 'starts-at': '2026-11-23'}),
+      html: planner({...longClinic, lang: 'fr', goal: 'pain', phase: 'acute', 'starts-at': '2026-11-23'}),
     },
   ],
 };
@@ -496,7 +505,7 @@ export const sheets: readonly Sheet[] = [
   {
     name: 'planner-plan',
     width: 'phone',
-    html: planner({goal: 'acute', 'starts-at': '2026-11-23'}),
+    html: planner({goal: 'pain', phase: 'acute', 'starts-at': '2026-11-23'}),
     print: 'Print this plan',
   },
   {
