@@ -26,7 +26,7 @@ const definitions = {
 };
 
 const lifeCycle =
-  /^(renderContent|render|updated|willUpdate|connectedCallback|disconnectedCallback|form\w+Callback|formAssociated|languageFailed|chosenLanguage|\[(screeningOf|openTechnique)\])$/;
+  /^(renderContent|render|update|performUpdate|updated|willUpdate|connectedCallback|disconnectedCallback|form\w+Callback|formAssociated|languageFailed|chosenLanguage|waitsToBeNear|isFar|comeNear|\[(screeningOf|openTechnique)\])$/;
 
 /** Leaves the elements' public face: no helpers, no private state, no life cycle, no event that only the base class's dispatching suggests. */
 const publicOnly = {

@@ -1,20 +1,43 @@
 import {readFileSync} from 'node:fs';
-import {defineConfig} from 'vite';
+import {fileURLToPath} from 'node:url';
+import {defineConfig, type Plugin} from 'vite';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {version: string};
 
-/** The self-contained script files: file name and what it is made from. */
+/** The script files for pages: file name and what it is made from. */
 export const entries: Readonly<Record<string, string>> = {
   'massage-elements': 'src/embed/massage-elements.ts',
-  'contraindication-checker': 'src/elements/contraindication-checker/define.ts',
-  'technique-explorer': 'src/elements/technique-explorer/define.ts',
-  'aftercare-card': 'src/elements/aftercare-card/define.ts',
-  'visit-planner': 'src/elements/visit-planner/define.ts',
+  'contraindication-checker': 'src/embed/contraindication-checker.ts',
+  'technique-explorer': 'src/embed/technique-explorer.ts',
+  'aftercare-card': 'src/embed/aftercare-card.ts',
+  'visit-planner': 'src/embed/visit-planner.ts',
+  autoloader: 'src/embed/autoloader.ts',
 };
 
-/** One build an entry (`--mode <name>`), so that each file stands alone; only locales are chunks, and the same for all. */
+const templateHtml = fileURLToPath(new URL('src/embed/template-html.ts', import.meta.url));
+
+/** Lets templates become nodes without a Trusted Types policy; see template-html.ts. */
+const templates: Plugin = {
+  name: 'templates',
+  transform(code, id) {
+    if (!/\/lit-html\/lit-html\.js$/.test(id)) return undefined;
+    const parts = [
+      [/\b\w+\?\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/, 'policy'],
+      [/return (\w+)\.innerHTML=(\w+),\1\}/, 'return fill($1,$2),$1}'],
+    ] as const;
+    let result = code;
+    for (const [from, to] of parts) {
+      if (!from.test(result)) throw new Error(`lit-html is not as expected: ${String(from)} is nowhere in it`);
+      result = result.replace(from, to);
+    }
+    return {code: `import {fill, policy} from ${JSON.stringify(templateHtml)};${result}`, map: null};
+  },
+};
+
+/** One build an entry (`--mode <name>`), so that each file stands alone; only locales are chunks, the same for all, and what the autoloader loads. */
 export default defineConfig(({mode}) => ({
   define: {__PACKAGE_VERSION__: JSON.stringify(version)},
+  plugins: [templates],
   build: {
     target: 'es2022',
     emptyOutDir: false,
@@ -22,10 +45,14 @@ export default defineConfig(({mode}) => ({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2000,
     copyPublicDir: false,
+    // As a library, or each file would carry code that preloads style sheets.
+    lib: {entry: entries[mode] ?? '', formats: ['es'], fileName: () => `${mode}.js`},
     rolldownOptions: {
-      input: entries[mode] ?? '',
-      preserveEntrySignatures: 'strict',
-      output: {entryFileNames: `${mode}.js`, chunkFileNames: 'locales/[name].js'},
+      output: {
+        minify: true,
+        chunkFileNames: ({facadeModuleId}) =>
+          facadeModuleId?.includes('/localization/locales/') ? 'locales/[name].js' : 'chunks/[name]-[hash].js',
+      },
     },
   },
 }));

@@ -1,9 +1,12 @@
 import {execFileSync, spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {strFromU8, unzipSync} from 'fflate';
 import {describe, expect, it} from 'vitest';
+import {releaseZip} from '../scripts/release-zip.mjs';
 import {sizes} from '../scripts/sizes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -84,8 +87,45 @@ describe('built files', () => {
     for (const file of readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.js'))) {
       const code = readFileSync(join(root, 'dist', file), 'utf8');
       expect(code, file).not.toMatch(/^\s*@\w+\(/m);
-      expect(code, file).not.toMatch(/(?:^|[;}])\s*import\s*(?:[\w$,{}*\s]+from\s*)?["'`]/m);
+      // What stands alone imports nothing at once; the autoloader is there to share chunks.
+      if (file === 'autoloader.js') expect(code).not.toMatch(/from\s*["'`](?!\.\/chunks\/)/);
+      else expect(code, file).not.toMatch(/(?:^|[;}])\s*import\s*(?:[\w$,{}*\s]+from\s*)?["'`]/m);
     }
+  });
+
+  it('have each its hash in integrity.json', () => {
+    const listed = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8')) as Record<string, string>;
+    const there = readdirSync(join(root, 'dist'), {recursive: true, withFileTypes: true})
+      .filter((entry) => entry.isFile())
+      .map(({parentPath, name}) => relative(join(root, 'dist'), join(parentPath, name)))
+      .filter((path) => !path.startsWith('esm') && path !== 'integrity.json');
+    expect(Object.keys(listed).sort()).toEqual(there.sort());
+    for (const [path, hash] of Object.entries(listed)) {
+      const sum = createHash('sha384')
+        .update(readFileSync(join(root, 'dist', path)))
+        .digest('base64');
+      expect(hash, path).toBe(`sha384-${sum}`);
+    }
+  });
+
+  it('come as a zip to host, in a folder with the version, with licences and checksums that hold', () => {
+    const {name, bytes} = releaseZip();
+    const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {version: string};
+    expect(name).toBe(`massage-elements-${version}.zip`);
+    expect(releaseZip().bytes).toEqual(bytes);
+    const files = unzipSync(bytes);
+    const folder = `massage-elements-${version}/`;
+    const paths = Object.keys(files);
+    expect(paths.filter((path) => !path.startsWith(folder) || /\.map$|\/esm\//.test(path))).toEqual([]);
+    for (const path of ['LICENSE', 'THIRD-PARTY-LICENSES.txt', 'README.txt', 'integrity.json', 'massage-elements.js', 'locales/fr.js'])
+      expect(paths).toContain(folder + path);
+    const sums = strFromU8(files[`${folder}SHA256SUMS`]!).trim().split('\n');
+    expect(sums.map((line) => folder + line.slice(66)).sort()).toEqual(paths.filter((path) => !path.endsWith('SHA256SUMS')).sort());
+    for (const line of sums) {
+      const content = files[folder + line.slice(66)]!;
+      expect(line.slice(0, 64), line).toBe(createHash('sha256').update(content).digest('hex'));
+    }
+    expect(strFromU8(files[`${folder}THIRD-PARTY-LICENSES.txt`]!)).toMatch(/lit-html [\d.]+ \(BSD-3-Clause\)[^]*Redistribution/);
   });
 
   it('offer the knowledge to plain Node', () => {

@@ -1,4 +1,4 @@
-import {html, render, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /**
  * Keeps one `<script type="application/ld+json">` of an element in the page's head, as long as the element is in the page
@@ -41,14 +41,12 @@ export class HeadScript implements ReactiveController {
   }
 }
 
-/**
- * A script out of a template has never to be started, so Trusted Types let its text be set; one that is made by
- * `createElement` is a violation under `require-trusted-types-for 'script'`, even though it holds data.
- */
+/** A script that has started never starts again, and neither does its clone: so its text may be set under Trusted Types. */
 function scriptIn(document: Document, tag: string, text: string): Element {
-  const fragment = document.createDocumentFragment();
-  render(html`<script type="application/ld+json"></script>`, fragment);
-  const script = fragment.firstElementChild!;
+  const started = [...document.scripts].find(({type}) => /^(|module|text\/javascript)$/.test(type));
+  const script = (started?.cloneNode() as Element | undefined) ?? document.createElement('script');
+  for (const {name} of [...script.attributes]) script.removeAttribute(name);
+  script.setAttribute('type', 'application/ld+json');
   script.setAttribute('data-massage-elements', tag);
   script.append(text);
   (document.head ?? document.documentElement).append(script);

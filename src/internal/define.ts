@@ -9,15 +9,27 @@ interface VersionedClass extends CustomElementConstructor {
 
 /**
  * Defines an element unless the tag is taken: the first definition keeps the tag, and one console line says which
- * versions met. Never throws.
+ * versions met. A class that has a tag already gets the further one through a class of its own. Does nothing on a server.
  *
+ * @param registry - default: the page's
  * @returns whether this call defined the tag
+ * @throws SyntaxError for a tag that is no valid name of a custom element
  */
-export function define(tag: string, element: VersionedClass, registry: CustomElementRegistry = customElements): boolean {
+export function define(
+  tag: string,
+  element: VersionedClass,
+  registry: CustomElementRegistry | undefined = globalThis.customElements,
+): boolean {
+  if (!registry) return false;
   registerTokens();
   const other = registry.get(tag) as VersionedClass | undefined;
   if (!other) {
-    registry.define(tag, element);
+    try {
+      registry.define(tag, element);
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== 'NotSupportedError') throw error;
+      registry.define(tag, class extends element {});
+    }
     return true;
   }
   if (other !== element) {

@@ -125,7 +125,9 @@ export class Link implements ReactiveController {
     const ids = this.host.for.split(/\s+/).filter(Boolean);
     return ids.flatMap((id) => {
       for (const root of this.#roots) {
-        const found = (root as Partial<Document>).getElementById?.(id);
+        const named = (root as Partial<Document>).getElementById?.(id);
+        // A marked place keeps its id, the element in it is meant.
+        const found = named?.hasAttribute('data-massage-element') ? named.firstElementChild : named;
         if (found && found !== this.host) return [found];
       }
       return [];

@@ -14,7 +14,7 @@ import {emergencyNumberOf} from './emergency-numbers.js';
 import {MassageEvent, type MassageEventDetails, type MassageEventType} from './events.js';
 import {clinicLink, telLink} from './links.js';
 import {version} from './version.js';
-import {warnOnce} from './warn.js';
+import {oneOf, warnOnce} from './warn.js';
 
 /**
  * What all massage elements share: language, clinic, headings, events, fallback.
@@ -72,17 +72,60 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   /** Id of a `<script type="application/json">` with the clinic's profile. Default: the page's `massage-elements-profile`, if there is one. Attributes win over the profile. */
   @property() profile = '';
 
+  /** `lazy`: the element's own text stands until it comes near the viewport, then its language is loaded and it is shown. `eager` (default): at once. A bad value counts as `eager`, with a warning. */
+  @property() loading: 'eager' | 'lazy' = 'eager';
+
   @state() chosenLanguage: string | undefined;
 
   protected readonly localizer = new Localizer(this);
   protected readonly contrastGuard = new ContrastGuard(this);
   #profile: ClinicProfile | undefined;
   #ready = false;
+  #far: IntersectionObserver | undefined;
+  #state: 'shown' | 'broken' | undefined;
 
   override connectedCallback(): void {
+    if (this.waitsToBeNear) {
+      this.#far = new IntersectionObserver((entries) => entries.some(({isIntersecting}) => isIntersecting) && this.comeNear(), {
+        rootMargin: '100% 0px',
+      });
+      this.#far.observe(this);
+      addEventListener('beforeprint', this.comeNear, {once: true});
+    }
     super.connectedCallback();
     this.#profile = undefined;
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#notFar();
+  }
+
+  /** Whether the element may wait, when it is inserted, until it comes near the viewport. */
+  protected get waitsToBeNear(): boolean {
+    return (
+      !this.hasUpdated &&
+      oneOf(this, 'loading', this.getAttribute('loading') ?? this.loading, ['eager', 'lazy'], 'eager') === 'lazy' &&
+      typeof IntersectionObserver === 'function'
+    );
+  }
+
+  get isFar(): boolean {
+    return this.#far !== undefined;
+  }
+
+  #notFar(): void {
+    this.#far?.disconnect();
+    this.#far = undefined;
+    removeEventListener('beforeprint', this.comeNear);
+  }
+
+  /** Ends the waiting of `loading="lazy"`. */
+  protected readonly comeNear = (): void => {
+    if (!this.isFar) return;
+    this.#notFar();
+    this.localizer.resolve();
+  };
 
   /** Called when a language could not be loaded. */
   languageFailed(locale: string, cause: unknown): void {
@@ -92,7 +135,28 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('profile')) this.#profile = undefined;
+    if (changed.has('loading') && this.loading !== 'lazy') this.comeNear();
     if (changed.has('chosenLanguage')) this.localizer.resolve();
+  }
+
+  /** What cannot be shown gives way to the element's own text: the clinic's phone number says more than half a result. */
+  protected override performUpdate(): void {
+    if (this.#state === 'broken') return;
+    this.#state = undefined;
+    try {
+      super.performUpdate();
+    } catch (cause) {
+      console.error(`[massage-elements] <${this.localName}>:`, cause);
+      if (this.#state === 'shown') return;
+      this.#state = 'broken';
+      this.renderRoot.replaceChildren(this.ownerDocument.createElement('slot'));
+      this.emit('massage-error', {reason: 'render'});
+    }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.#state = 'shown';
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -134,6 +198,7 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
 
   /** The language to render in. Only to be used inside `renderContent`, which is not called before there is one. */
   protected get language(): Language {
+    this.comeNear();
     if (!this.localizer.language) throw new Error('no language yet');
     return this.localizer.language;
   }

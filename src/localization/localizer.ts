@@ -102,6 +102,8 @@ function source(tag: string, dir: Direction | undefined): Language {
 export interface LocalizerHost extends ReactiveControllerHost, HTMLElement {
   /** A language chosen by the visitor in the element itself; wins over everything. */
   readonly chosenLanguage?: string | undefined;
+  /** Whether the element is far from being seen: no language is loaded then. It calls `resolve` when that ends. */
+  readonly isFar?: boolean;
   /** Called when a language could not be loaded; the element goes on in the one it had. */
   languageFailed?(locale: string, cause: unknown): void;
 }
@@ -134,6 +136,7 @@ export class Localizer implements ReactiveController {
 
   /** Finds the language that holds now, and loads it when it is a new one. */
   resolve(): void {
+    if (this.host.isFar) return;
     const tag = normalizeTag(this.host.chosenLanguage) ?? languageAt(this.host) ?? sourceLocale;
     // Of the host itself only: a page's direction says nothing about a text in another language.
     const dir = (['ltr', 'rtl'] as const).find((each) => each === this.host.dir);

@@ -12,6 +12,15 @@ export function demo(args: readonly string[] = []): {
   url: string;
   /** Of the Chromium. */
   version: string;
+  /** A page that is given whole, as HTML, perhaps with a content security policy and further files of its own by path. */
+  hosted: (
+    html: string,
+    options?: {
+      policy?: string;
+      files?: Readonly<Record<string, string>>;
+      options?: Parameters<Browser['newPage']>[0];
+    },
+  ) => Promise<{page: Page; problems: string[]; said: string[]; requests: string[]; violations: () => Promise<string[]>}>;
   open: (path: string, options?: Parameters<Browser['newPage']>[0]) => Promise<{page: Page; errors: string[]; requests: string[]}>;
   /** An empty page with elements, given as HTML. */
   empty: (body: string, options?: Parameters<Browser['newPage']>[0]) => Promise<Page>;
@@ -40,6 +49,39 @@ export function demo(args: readonly string[] = []): {
   };
   return {
     empty,
+    hosted: async (html, {policy, files = {}, options = {}} = {}) => {
+      const page = await browser.newPage({locale: 'en-CA', timezoneId: 'America/Edmonton', ...options});
+      page.setDefaultTimeout(10_000);
+      const problems: string[] = [];
+      const said: string[] = [];
+      const requests: string[] = [];
+      page.on('pageerror', (error) => problems.push(error.message));
+      page.on('console', (message) => {
+        said.push(message.text());
+        if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+      });
+      page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+      await page.addInitScript(() => {
+        const seen: string[] = [];
+        Object.assign(window, {seen});
+        document.addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) =>
+          seen.push(`${effectiveDirective} ${blockedURI}`),
+        );
+      });
+      const icon = '<link rel="icon" href="/favicon.svg">';
+      const all: Readonly<Record<string, string>> = {
+        'hosted.html': `<!doctype html><html lang="en"><title>x</title>${icon}${html}`,
+        ...files,
+      };
+      for (const [path, body] of Object.entries(all)) {
+        const contentType = path.endsWith('.js') ? 'text/javascript' : 'text/html';
+        await page.route(`**/${path}`, (route) =>
+          route.fulfill({body, contentType, headers: policy && path.endsWith('.html') ? {'content-security-policy': policy} : {}}),
+        );
+      }
+      await page.goto(new URL('hosted.html', server.url).href);
+      return {page, problems, said, requests, violations: () => page.evaluate(() => (window as unknown as {seen: string[]}).seen)};
+    },
     get url() {
       return server.url;
     },

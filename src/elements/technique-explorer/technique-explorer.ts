@@ -178,10 +178,16 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
 
   /** Opens what the address names: the visitor came by a link, or went back. */
   #followAddress(id: TechniqueId): void {
+    this.comeNear();
     const before = this.technique;
     this.trail = [];
     this.technique = this.#chosen = id || this.#fromPage;
     if (this.hasUpdated && this.technique !== before) this.emit('massage-select', {id: this.technique});
+  }
+
+  /** Search engines do not scroll, and what the address names is what the visitor came for. */
+  protected override get waitsToBeNear(): boolean {
+    return !this.structuredData && !this.#address.id && super.waitsToBeNear;
   }
 
   /** The open technique, for a massage element that names this one in `for`. */

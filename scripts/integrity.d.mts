@@ -1,0 +1,1 @@
+export function integrity(): Record<string, string>;

@@ -1,0 +1,1 @@
+export function releaseZip(): {name: string; bytes: Uint8Array<ArrayBuffer>};

@@ -1,0 +1,4 @@
+import '../elements/aftercare-card/define.js';
+import {serveMarked} from './marked.js';
+
+serveMarked('aftercare-card');
