@@ -220,6 +220,11 @@ export default css`
     line-height: 1.25;
   }
 
+  .price {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+
   .backed {
     display: flex;
     flex-wrap: wrap;
