@@ -27,7 +27,7 @@ export interface ClinicPolicy {
 }
 
 /** How many entries of each are read. */
-const most = {prices: 100, policies: 50, conditions: 200};
+const most = {prices: 100, policies: 50, conditions: 300};
 
 const neverAdded = 'an emergency’s wording is never added to';
 const price = object<ClinicPrice>({name: clinicText, price: clinicText, note: optional(clinicText)});
