@@ -395,7 +395,7 @@ HOW WE DO THINGS HERE
     const box = await fixture<HTMLElement>(html`<div><visit-planner lang="en" .profile=${many}></visit-planner></div>`);
     box.style.inlineSize = '280px';
     const planner = box.querySelector<VisitPlanner>('visit-planner')!;
-    expect(all(planner, '[part=prices] .rows > div')).toHaveLength(100);
+    expect(all(planner, '[part=prices] .costs > div')).toHaveLength(100);
     expect(all(planner, '[part=policies] li')).toHaveLength(50);
     expect(planner.scrollWidth).toBeLessThanOrEqual(280);
     for (const each of all(planner, '.clinic *'))
@@ -416,8 +416,9 @@ describe('policies for conditions and classes', () => {
       {text: 'Emergency rule.', contraindications: ['emergency']},
     ],
   } as unknown as ClinicProfile;
-  const make = (template = html`<contraindication-checker lang="en" .profile=${policies}></contraindication-checker>`) =>
-    fixture<ContraindicationChecker>(template);
+  const make = (
+    template = html`<contraindication-checker lang="en" .profile=${policies}></contraindication-checker>`,
+  ): Promise<ContraindicationChecker> => fixture<ContraindicationChecker>(template);
 
   it('stand on the matching cards, after the built-in advice, and change nothing of it', async () => {
     const checker = await make();

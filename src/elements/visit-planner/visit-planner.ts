@@ -264,13 +264,13 @@ export class VisitPlanner extends MassageElement {
         ${content}
       </div>`;
     const priceList = () =>
-      html`<dl class="rows">
+      html`<dl class="costs">
         ${prices.map(
           ({name, price, note}) =>
             html`<div>
               <dt>${renderClinicText(name, tag)}</dt>
               <dd class="price">${renderClinicText(price, tag)}</dd>
-              ${note === undefined ? nothing : html`<dd class="muted">${renderClinicText(note, tag)}</dd>`}
+              ${note === undefined ? nothing : html`<dd class="note small muted">${renderClinicText(note, tag)}</dd>`}
             </div>`,
         )}
       </dl>`;
