@@ -120,11 +120,16 @@ export class ProfileReader implements ReactiveController {
   }
 
   get #loading(): boolean {
-    return this.host.ownerDocument.readyState === 'loading';
+    return this.#page?.readyState === 'loading';
+  }
+
+  /** A server may have no document. */
+  get #page(): Document | undefined {
+    return this.host.ownerDocument as Document | undefined;
   }
 
   #sourceOf(id: string): string | undefined {
-    return this.host.ownerDocument.getElementById(id || pageProfileId)?.textContent ?? undefined;
+    return this.#page?.getElementById(id || pageProfileId)?.textContent ?? undefined;
   }
 
   readonly #look = (): void => {
