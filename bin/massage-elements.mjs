@@ -2,9 +2,7 @@
 // npx massage-elements check FILE…: says what is wrong in a clinic's profile or in a changed knowledge file.
 import {readFileSync} from 'node:fs';
 import {looksLikeKnowledge, knowledgeProblems} from '../dist/esm/knowledge/check.js';
-import {nearestTo} from '../dist/esm/knowledge/shape.js';
-import {clinicTechniquesOf} from '../dist/esm/internal/clinic-techniques.js';
-import {profileOf} from '../dist/esm/internal/profile.js';
+import {profileProblems} from '../dist/esm/internal/profile-check.js';
 
 const usage = `Usage: massage-elements check FILE…
 
@@ -23,11 +21,6 @@ Exit code: 0 nothing wrong (warnings may stand), 1 something is wrong, 2 called 
 function misused(what) {
   process.stderr.write(`${what}\n\n${usage}`);
   process.exitCode = 2;
-}
-
-function profileProblems(given) {
-  const {profile, problems} = profileOf(given, nearestTo);
-  return [...problems, ...clinicTechniquesOf(profile.techniques ?? []).problems];
 }
 
 /** Prints what is wrong in a file, or that nothing is. Returns whether it can be used as it is. */
@@ -51,7 +44,7 @@ function check(file) {
   }
   const isKnowledge = looksLikeKnowledge(value);
   const problems = isKnowledge ? knowledgeProblems(value) : profileProblems(value);
-  for (const {pointer, message, kind} of problems) say(`${pointer}: ${kind === 'milder' ? 'warning: ' : ''}${message}`);
+  for (const {pointer, message, kind} of problems) say(`${pointer && `${pointer}: `}${kind === 'milder' ? 'warning: ' : ''}${message}`);
   const wrong = problems.filter(({kind}) => kind !== 'milder').length;
   const warnings = problems.length - wrong;
   if (wrong === 0) {

@@ -4,4 +4,7 @@ export {TechniqueExplorer} from './elements/technique-explorer/technique-explore
 export {VisitPlanner} from './elements/visit-planner/visit-planner.js';
 export {MassageEvent, type MassageEventDetails, type MassageEventType} from './internal/events.js';
 export type {ClinicProfile} from './internal/clinic.js';
+export type {ClinicPolicy, ClinicPrice} from './internal/clinic-house.js';
+export type {ClinicTechnique} from './internal/clinic-techniques.js';
+export type {ClinicText} from './internal/clinic-text.js';
 export {contentVersion} from './knowledge/content-version.js';

@@ -9,27 +9,11 @@ import {
   type TechniqueId,
   type TechniqueKind,
 } from '../knowledge/model.js';
-import {
-  below,
-  isObject,
-  list,
-  mapOf,
-  matching,
-  nearestTo,
-  object,
-  oneOf,
-  optional,
-  text,
-  wholeNumber,
-  type Shape,
-} from '../knowledge/shape.js';
+import {isObject, list, matching, nearestTo, object, oneOf, optional, wholeNumber, type Shape} from '../knowledge/shape.js';
 import {suitability, suitabilityOfUnknown} from '../knowledge/suitability.js';
 import {techniqueProfile} from '../knowledge/techniques/profile.js';
-import {matchLocale, normalizeTag} from '../localization/resolve-locale.js';
+import {clinicText, entriesOf, type ClinicText} from './clinic-text.js';
 import type {ProfileProblem} from './profile.js';
-
-/** A text of the clinic's: the same in every language, or one for each, by BCP 47 tag. Shown as text, never as markup. */
-export type ClinicText = string | Readonly<Record<string, string>>;
 
 /** What a clinic says of a technique, or a technique of its own. Always shown as the clinic's own words. */
 export interface ClinicTechnique {
@@ -51,24 +35,16 @@ export interface ClinicTechnique {
   readonly kind?: TechniqueKind;
   /** Least and most pressure, 1 to 5. */
   readonly pressure?: readonly [Pressure, Pressure];
-  /** Shortest and longest length in minutes. */
+  /** Shortest and longest length in minutes, up to 1440. */
   readonly minutes?: readonly [number, number];
   readonly goals?: readonly Goal[];
   readonly regions?: readonly Region[];
 }
 
+/** How many entries are read. */
+const most = 300;
 const builtIn = Object.keys(techniqueProfile);
 const id = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'an id in kebab-case');
-const clinicText: Shape = {
-  accepted: 'a text that is not empty, or one for each language such as {"en": "…", "fr": "…"}',
-  check(value, pointer, report) {
-    if (!isObject(value)) {
-      text.check(value, pointer, (at, message) => report(at, message.replace(text.accepted, clinicText.accepted)));
-    } else if (Object.keys(value).length === 0) report(pointer, `must be ${clinicText.accepted}, not {}`);
-    else
-      mapOf(matching(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/u, 'a language tag such as "en" or "fr-CA"'), text).check(value, pointer, report);
-  },
-};
 const ascending = (lowest: number, highest?: number): Shape => ({
   accepted: 'a list of 2, the lower first',
   check(value, pointer, report) {
@@ -89,14 +65,14 @@ const own = object<ClinicTechnique>({
   like: optional(oneOf(builtIn)),
   kind: optional(oneOf(['modality', 'stroke', 'adjunct'])),
   pressure: optional(ascending(1, 5)),
-  minutes: optional(ascending(1)),
-  goals: optional(list(oneOf(goals))),
-  regions: optional(list(oneOf(regions))),
+  minutes: optional(ascending(1, 1440)),
+  goals: optional(list(oneOf(goals), {most: goals.length})),
+  regions: optional(list(oneOf(regions), {most: regions.length})),
 });
 
 /**
  * What can be used of `techniques` in a clinic's profile, and what is wrong with the rest. A wrong entry is left out as a
- * whole: the built-in technique stands as it is, the clinic's own one is not shown.
+ * whole: the built-in technique stands as it is, the clinic's own one is not shown. At most 300 are read.
  *
  * @param given - the list as it is in the profile
  */
@@ -104,29 +80,16 @@ export function clinicTechniquesOf(given: readonly unknown[]): {
   readonly techniques: readonly ClinicTechnique[];
   readonly problems: readonly ProfileProblem[];
 } {
-  const problems: ProfileProblem[] = [];
-  const techniques: ClinicTechnique[] = [];
-  given.forEach((entry, index) => {
-    const pointer = below('/techniques', index);
-    const before = problems.length;
+  const {entries, problems} = entriesOf<ClinicTechnique>('techniques', given, most, (entry, pointer, report, before) => {
     const entryId = isObject(entry) ? entry['id'] : undefined;
     const isBuiltIn = typeof entryId === 'string' && builtIn.includes(entryId);
-    const report = (at: string, message: string) => problems.push({pointer: at, message: `${message}; the entry is left out`});
     (isBuiltIn ? known : own).check(entry, pointer, report);
     // Probably a built-in one that was mistyped.
     if (isObject(entry) && typeof entryId === 'string' && !isBuiltIn && !('summary' in entry))
       report(pointer, `has no id of a built-in technique${nearestTo(entryId, builtIn)}, so it counts as the clinic's own`);
-    if (techniques.some((each) => each.id === entryId)) report(pointer, `has the id "${String(entryId)}", which stands twice`);
-    if (problems.length === before) techniques.push(entry as ClinicTechnique);
+    if (before.some((each) => each.id === entryId)) report(pointer, `has the id "${String(entryId)}", which stands twice`);
   });
-  return {techniques, problems};
-}
-
-/** A clinic's text for a language: its own, else English, else the first. */
-export function clinicTextIn(given: ClinicText, tag: string): string {
-  if (typeof given === 'string') return given;
-  const tags = Object.keys(given).filter(normalizeTag);
-  return given[matchLocale(tag, tags) ?? matchLocale('en', tags) ?? Object.keys(given)[0]!] ?? '';
+  return {techniques: entries, problems};
 }
 
 /**

@@ -8,13 +8,14 @@ import {matchLocale, normalizeTag} from '../localization/resolve-locale.js';
 import {sharedStyles} from '../theme/shared.styles.js';
 import {icon} from '../theme/icons.js';
 import {ContrastGuard} from '../theme/guard.js';
-import {readProfile, type ClinicProfile} from './clinic.js';
+import {ProfileReader, type ClinicProfile} from './clinic.js';
+import type {Entries} from './clinic-text.js';
 import {define} from './define.js';
 import {emergencyNumberOf} from './emergency-numbers.js';
 import {MassageEvent, type MassageEventDetails, type MassageEventType} from './events.js';
 import {clinicLink, telLink} from './links.js';
 import {version} from './version.js';
-import {oneOf, warnOnce} from './warn.js';
+import {oneOf, warnOf, warnOnce} from './warn.js';
 
 /**
  * What all massage elements share: language, clinic, headings, events, fallback.
@@ -69,8 +70,8 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   /** Emergency number; wins over `country`. */
   @property({attribute: 'emergency-number'}) emergencyNumber = '';
 
-  /** Id of a `<script type="application/json">` with the clinic's profile. Default: the page's `massage-elements-profile`, if there is one. Attributes win over the profile. */
-  @property() profile = '';
+  /** The clinic's profile: the id of a `<script type="application/json">`, or as a property also an object such as `{clinicName: '…'}`, replaced to change it. Default: the page's `massage-elements-profile`, if there is one. What is wrong in it is left out with a warning; with a value of another type the built-in content is shown. Attributes win over the profile. */
+  @property({converter: {fromAttribute: (value: string | null) => value ?? ''}}) profile: string | ClinicProfile = '';
 
   /** `lazy`: the element's own text stands until it comes near the viewport, then its language is loaded and it is shown. `eager` (default): at once. A bad value counts as `eager`, with a warning. */
   @property() loading: 'eager' | 'lazy' = 'eager';
@@ -79,7 +80,8 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
 
   protected readonly localizer = new Localizer(this);
   protected readonly contrastGuard = new ContrastGuard(this);
-  #profile: ClinicProfile | undefined;
+  readonly #profile = new ProfileReader(this);
+  readonly #lists = new WeakMap<object, readonly unknown[]>();
   #ready = false;
   #far: IntersectionObserver | undefined;
   #state: 'shown' | 'broken' | undefined;
@@ -93,7 +95,6 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
       addEventListener('beforeprint', this.comeNear, {once: true});
     }
     super.connectedCallback();
-    this.#profile = undefined;
   }
 
   override disconnectedCallback(): void {
@@ -134,7 +135,6 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('profile')) this.#profile = undefined;
     if (changed.has('loading') && this.loading !== 'lazy') this.comeNear();
     if (changed.has('chosenLanguage')) this.localizer.resolve();
   }
@@ -167,7 +167,7 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
 
   /** The clinic: the attributes where given, else the profile. */
   protected get clinic(): ClinicProfile {
-    const profile = (this.#profile ??= readProfile(this.ownerDocument, this.profile || undefined));
+    const {profile} = this.#profile;
     const given = <Name extends 'clinicName' | 'phone' | 'bookingHref' | 'country' | 'emergencyNumber'>(name: Name) =>
       this[name] || profile[name];
     return {
@@ -177,13 +177,28 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
       country: given('country'),
       emergencyNumber: given('emergencyNumber'),
       topics: profile.topics,
+      hideTopics: profile.hideTopics,
       exclude: profile.exclude,
       showTechniques: profile.showTechniques,
       hideTechniques: profile.hideTechniques,
       techniques: profile.techniques,
+      prices: profile.prices,
+      policies: profile.policies,
       reportEmail: profile.reportEmail,
       review: profile.review,
     } as ClinicProfile;
+  }
+
+  /** What can be used of a list in the clinic's profile; what is wrong with the rest is said once. */
+  protected usable<Entry>(given: readonly unknown[] | undefined, read: (given: readonly unknown[]) => Entries<Entry>): readonly Entry[] {
+    if (!given) return [];
+    let entries = this.#lists.get(given) as readonly Entry[] | undefined;
+    if (!entries) {
+      const {entries: found, problems} = read(given);
+      warnOf(`profile of <${this.localName}>`, problems);
+      this.#lists.set(given, (entries = found));
+    }
+    return entries;
   }
 
   /** The number to call in an emergency here. */

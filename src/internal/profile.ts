@@ -9,48 +9,64 @@ interface Rule {
   readonly otherwise?: string;
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string' && /\S/.test(value);
+/** Whether a text has more characters than that; one of a million is not counted to its end. */
+export function longerThan(value: string, most: number): boolean {
+  return value.length > most && (value.length > 2 * most || [...value].length > most);
+}
+
+const isText = (value: unknown, most: number): value is string => typeof value === 'string' && /\S/.test(value) && !longerThan(value, most);
+const text = (most: number): Rule => ({
+  fits: (value) => isText(value, most),
+  accepted: `be a text that is not empty, of at most ${most} characters`,
+});
+const ids = (of: string, otherwise: string): Rule => ({
+  fits: (value) => isText(value, 10_000),
+  accepted: `be a text of ${of} separated by spaces, of at most 10000 characters`,
+  otherwise,
+});
+const list = (otherwise: string): Rule => ({fits: Array.isArray, accepted: 'be a list', otherwise});
 const day = /^\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2\d))(T.*)?$/;
 
 /** The fields of a clinic's profile: one list for the elements and for `massage-elements check`. */
 const rules: Readonly<Record<keyof ClinicProfile, Rule>> = {
-  clinicName: {fits: isText, accepted: 'be a text that is not empty'},
-  phone: {fits: isText, accepted: 'be a text that is not empty'},
+  clinicName: text(200),
+  phone: text(100),
   bookingHref: {
     // Control characters would be skipped when the address is read, and could hide what it is.
-    fits: (value) => isText(value) && !/[\0-\x1f]/.test(value) && clinicLink(value) !== undefined,
-    accepted: 'be an https:, http:, tel:, mailto: or relative link',
+    fits: (value) => isText(value, 2000) && !/[\0-\x1f]/.test(value) && clinicLink(value) !== undefined,
+    accepted: 'be an https:, http:, tel:, mailto: or relative link, of at most 2000 characters',
   },
   country: {
-    fits: (value) => isText(value) && /^[a-z]{2}$/i.test(value),
+    fits: (value) => isText(value, 2) && /^[a-z]{2}$/i.test(value),
     accepted: 'be a two-letter ISO 3166 code such as "CA"',
     otherwise: ' and the language’s region decides',
   },
   emergencyNumber: {
-    fits: (value) => isText(value) && /\d/.test(value),
-    accepted: 'be a text with a number such as "911"',
+    fits: (value) => isText(value, 50) && /\d/.test(value),
+    accepted: 'be a text with a number such as "911", of at most 50 characters',
     otherwise: ' and the country decides',
   },
-  topics: {fits: isText, accepted: 'be a text of category ids separated by spaces', otherwise: ' and every category is asked'},
-  exclude: {fits: isText, accepted: 'be a text of condition ids separated by spaces', otherwise: ' and every condition is asked'},
-  showTechniques: {
-    fits: isText,
-    accepted: 'be a text of technique ids or kinds separated by spaces',
-    otherwise: ' and every technique is shown',
-  },
-  hideTechniques: {fits: isText, accepted: 'be a text of technique ids separated by spaces', otherwise: ' and no technique is hidden'},
-  techniques: {fits: Array.isArray, accepted: 'be a list', otherwise: ' and the techniques stand as they are'},
+  topics: ids('category ids', ' and every category is asked'),
+  hideTopics: ids('category ids', ' and no category is hidden'),
+  exclude: ids('condition ids', ' and every condition is asked'),
+  showTechniques: ids('technique ids or kinds', ' and every technique is shown'),
+  hideTechniques: ids('technique ids', ' and no technique is hidden'),
+  techniques: list(' and the techniques stand as they are'),
+  prices: list(' and no price is shown'),
+  policies: list(' and no policy is shown'),
   reportEmail: {
-    fits: (value) => isText(value) && /^[^\s@<>]+@[^\s@<>]+$/.test(value),
-    accepted: 'be a mail address such as "cards@clinic.example"',
+    fits: (value) => isText(value, 254) && /^[^\s@<>]+@[^\s@<>]+$/.test(value),
+    accepted: 'be a mail address such as "cards@clinic.example", of at most 254 characters',
     otherwise: ' and cards have no link to report a problem',
   },
   review: {
     fits: (value) => {
       const review = value as Readonly<Record<string, unknown>> | null;
-      return typeof review === 'object' && review !== null && isText(review['by']) && isText(review['date']) && day.test(review['date']);
+      return (
+        typeof review === 'object' && review !== null && isText(review['by'], 200) && isText(review['date'], 50) && day.test(review['date'])
+      );
     },
-    accepted: 'hold "by" (a text) and "date" (such as "2026-11-22")',
+    accepted: 'hold "by" (a text of at most 200 characters) and "date" (such as "2026-11-22")',
     otherwise: ' and the content counts as not reviewed',
   },
 };
@@ -58,7 +74,7 @@ const fields = Object.keys(rules) as (keyof ClinicProfile)[];
 
 /** One thing that is wrong in a profile: where, and what is wrong, accepted, and happens instead. */
 export interface ProfileProblem {
-  /** JSON Pointer. */
+  /** JSON Pointer to something that is there; empty for the profile as a whole. */
   readonly pointer: string;
   readonly message: string;
 }
@@ -66,15 +82,17 @@ export interface ProfileProblem {
 /**
  * What can be used of a clinic's profile, and what is wrong with the rest.
  *
- * @param given - the parsed profile, an object
+ * @param given - the parsed profile. Anything but an object gives an empty profile and one problem.
  * @param hint - names what may have been meant by an unknown field; elements do without, to stay small
  */
 export function profileOf(
-  given: object,
+  given: unknown,
   hint: (name: string, known: readonly string[]) => string = () => '',
 ): {readonly profile: ClinicProfile; readonly problems: readonly ProfileProblem[]} {
   const profile: Partial<Record<keyof ClinicProfile, unknown>> = {};
   const problems: ProfileProblem[] = [];
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    return {profile: {}, problems: [{pointer: '', message: 'must be a JSON object; the built-in content is shown'}]};
   for (const [name, value] of Object.entries(given)) {
     const field = fields.find((each) => each === name);
     if (!field) {

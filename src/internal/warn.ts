@@ -37,3 +37,13 @@ export function knownIds(element: Element, attribute: string, value: string | nu
   }
   return ids.filter((id) => known.includes(id));
 }
+
+/** How much is said of one profile: a console of a thousand lines is not read. */
+const mostSaid = 20;
+
+/** Says what is wrong in a clinic's profile: where, what is accepted, and what happens instead. */
+export function warnOf(whose: string, problems: readonly {readonly pointer: string; readonly message: string}[]): void {
+  for (const {pointer, message} of problems.slice(0, mostSaid)) warnOnce(`${whose}: ${[pointer, message].filter(Boolean).join(' ')}.`);
+  if (problems.length > mostSaid)
+    warnOnce(`${whose}: ${problems.length - mostSaid} more. "npx massage-elements check" says all that is wrong in a profile.`);
+}

@@ -65,12 +65,9 @@ const lists = [
   'statements',
 ] as const;
 
-/** Whether a value is meant to be a knowledge file rather than a clinic's profile. */
+/** Whether a value is meant to be a knowledge file rather than a clinic's profile, which may have techniques too. */
 export function looksLikeKnowledge(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    ['contentVersion', 'conditions', 'techniques', 'sources', 'contraindications'].some((name) => Object.hasOwn(value, name))
-  );
+  return isObject(value) && ['contentVersion', 'conditions', 'sources', 'contraindications'].some((name) => Object.hasOwn(value, name));
 }
 
 /** What records may name: every id that stands in the file. */

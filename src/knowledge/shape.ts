@@ -94,7 +94,9 @@ export function list(item: Shape, count?: {readonly least?: number; readonly mos
     least === most
       ? `a list of ${least}`
       : most < Infinity
-        ? `a list of ${least} to ${most}`
+        ? least
+          ? `a list of ${least} to ${most}`
+          : `a list of at most ${most}`
         : least
           ? `a list of ${least} or more`
           : 'a list';
@@ -160,7 +162,8 @@ export function object<T>(
         const field: Optional | Shape = fields[name];
         const shape = 'optional' in field ? field.optional : field;
         if (Object.hasOwn(value, name)) shape.check(value[name], below(pointer, name), noting);
-        else if (!('optional' in field)) noting(below(pointer, name), `is missing; must be ${shape.accepted}`);
+        // At the object: a pointer leads to something that is there.
+        else if (!('optional' in field)) noting(pointer, `has no ${show(name)}; that must be ${shape.accepted}`);
       }
       if (fine) rules?.(value as T, pointer, report);
     },

@@ -302,6 +302,16 @@ export const sharedStyles = [
       border-inline-start: 3px solid var(--_border);
     }
 
+    /* The clinic's own words, apart from the built-in ones. */
+    .clinic {
+      padding-inline-start: calc(var(--_step) * 3);
+      border-inline-start: 0.25em solid var(--_accent);
+    }
+
+    .from {
+      font-weight: 600;
+    }
+
     summary {
       cursor: pointer;
     }

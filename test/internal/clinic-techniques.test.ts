@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {clinicSuitability, clinicTechniquesOf, clinicTextIn, type ClinicTechnique} from '../../src/internal/clinic-techniques.js';
+import {clinicSuitability, clinicTechniquesOf, type ClinicTechnique} from '../../src/internal/clinic-techniques.js';
+import {clinicTextIn} from '../../src/internal/clinic-text.js';
 import {conditions} from '../../src/knowledge/conditions/index.js';
 import {screen} from '../../src/knowledge/screen.js';
 import {suitability} from '../../src/knowledge/suitability.js';

@@ -4,11 +4,12 @@ import {live} from 'lit/directives/live.js';
 import {uniqueId} from '../../documents/calendar.js';
 import {printSheet} from '../../documents/print.js';
 import {toHtml, toText, type Sheet, type SheetSection} from '../../documents/sheet.js';
-import {clinicTechniquesOf, clinicTextIn, type ClinicTechnique} from '../../internal/clinic-techniques.js';
+import {clinicTechniquesOf, type ClinicTechnique} from '../../internal/clinic-techniques.js';
+import {clinicTextIn} from '../../internal/clinic-text.js';
 import {addDays, dateOf, parseDay, type Day} from '../../internal/day.js';
 import {Link, openTechnique, screeningOf, type TechniqueShower} from '../../internal/link.js';
 import {MassageElement} from '../../internal/massage-element.js';
-import {knownIds, oneOf, warnOnce} from '../../internal/warn.js';
+import {knownIds, oneOf, warnOf, warnOnce} from '../../internal/warn.js';
 import {aftercare} from '../../knowledge/aftercare/advice.js';
 import {sideEffects} from '../../knowledge/aftercare/side-effects.js';
 import {contentVersion} from '../../knowledge/content-version.js';
@@ -184,7 +185,7 @@ export class AftercareCard extends MassageElement {
     const given = this.clinic.techniques;
     if (!given) return [];
     if (this.#read?.given !== given) this.#read = {given, ...clinicTechniquesOf(given)};
-    for (const {pointer, message} of this.#read.problems) warnOnce(`profile of <${this.localName}>: ${pointer} ${message}.`);
+    warnOf(`profile of <${this.localName}>`, this.#read.problems);
     return this.#read.techniques;
   }
   #read: ({given: readonly ClinicTechnique[]} & ReturnType<typeof clinicTechniquesOf>) | undefined;

@@ -5,6 +5,7 @@ import {download} from '../../documents/download.js';
 import {fhirFileName, localDateTime, questionnaire, questionnaireResponse} from '../../documents/fhir.js';
 import {printSheet} from '../../documents/print.js';
 import {toHtml, toText, type Sheet} from '../../documents/sheet.js';
+import {policiesOf, type ClinicPolicy} from '../../internal/clinic-house.js';
 import {MassageElement} from '../../internal/massage-element.js';
 import {screeningOf, type Screener} from '../../internal/link.js';
 import {knownIds, oneOf} from '../../internal/warn.js';
@@ -36,6 +37,7 @@ import {bodyStyles} from '../../theme/pictures.styles.js';
 import {AutoClear, warningSeconds} from './auto-clear.js';
 import {clinicLink, telLink} from '../../internal/links.js';
 import type {Language} from '../../localization/localizer.js';
+import {renderPolicies} from '../clinic-words.js';
 import styles from './contraindication-checker.styles.js';
 import {changesOf, classIcons, reasonsOf, renderSources, renderTerms} from './finding.js';
 import {checkerSheet} from './summary.js';
@@ -89,6 +91,7 @@ const settleTime = 700;
  * @csspart result - The list to talk about.
  * @csspart technique - What the answers mean for the technique that `technique` names.
  * @csspart finding - One card of the list.
+ * @csspart clinic - What the clinic itself says on a card.
  * @csspart sources - The sources of a card.
  * @csspart actions - The buttons below the list.
  * @csspart disclaimer - The intended purpose.
@@ -99,6 +102,9 @@ export class ContraindicationChecker extends MassageElement implements Screener 
 
   /** Categories to ask, separated by spaces. Default: all. Warning signs are always asked. Unknown ones are left out with a warning. */
   @property() topics = '';
+
+  /** Categories not to ask, separated by spaces. Default: none. Warning signs cannot be hidden. Unknown ones are left out with a warning. */
+  @property({attribute: 'hide-topics'}) hideTopics = '';
 
   /** Conditions not to ask, as ids separated by spaces. Warning signs cannot be left out. Unknown ones are left out with a warning. */
   @property() exclude = '';
@@ -316,8 +322,12 @@ export class ContraindicationChecker extends MassageElement implements Screener 
 
   readonly #downloadFhir = (): void => download(this.ownerDocument, fhirFileName(new Date()), 'application/fhir+json', this.#fhir());
 
+  get #policies(): readonly ClinicPolicy[] {
+    return this.usable(this.clinic.policies, readPolicies);
+  }
+
   #sheet(): Sheet {
-    return checkerSheet(this.#screening, this.#selection, this.language, this.clinic, this.emergencyPhone);
+    return checkerSheet(this.#screening, this.#selection, this.language, this.clinic, this.#policies, this.emergencyPhone);
   }
 
   #update(change: Partial<State>): void {
@@ -410,10 +420,11 @@ export class ContraindicationChecker extends MassageElement implements Screener 
 
   get #shownCategories(): readonly {category: Category; items: readonly Condition[]}[] {
     const chosen = knownIds(this, 'topics', this.topics || this.clinic.topics, categories);
+    const hidden = knownIds(this, 'hide-topics', this.hideTopics || this.clinic.hideTopics, hideable);
     const excluded = new Set(knownIds(this, 'exclude', this.exclude || this.clinic.exclude, allIds));
     const scope = oneOf(this, 'scope', this.scope, ['core', 'full'], 'full');
     return categories
-      .filter((category) => category === 'red-flags' || chosen.length === 0 || chosen.includes(category))
+      .filter((category) => category === 'red-flags' || ((chosen.length === 0 || chosen.includes(category)) && !hidden.includes(category)))
       .map((category) => ({
         category,
         items: conditions.filter(
@@ -965,6 +976,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
       }
       ${open && condition.instead ? html`<p>${own.text(condition.instead)}</p>` : nothing}
       ${condition.ask && finding.contraindication !== 'emergency' ? html`<p>${own.text(condition.ask)}</p>` : nothing}
+      ${renderPolicies(this.#policies, finding, this.clinic, own, this.language.tag)}
       ${reasonsOf(finding, condition, own).map((reason) => html`<p class="small muted">${reason}</p>`)}
       ${professional ? nothing : renderSources(condition, own)} ${this.#renderReport(condition, own)}
     </article>`;
@@ -982,7 +994,9 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   }
 }
 
+const readPolicies = (given: readonly unknown[]) => policiesOf(given, conditions);
 const allIds = conditions.map(({id}) => id);
+const hideable = categories.filter((category) => category !== 'red-flags');
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,7 +4,9 @@ import {meanings, phrases} from '../../knowledge/labels.js';
 import {contraindications, type Screening, type Selection} from '../../knowledge/model.js';
 import {conditionOf} from '../../knowledge/screen.js';
 import type {ClinicProfile} from '../../internal/clinic.js';
+import type {ClinicPolicy} from '../../internal/clinic-house.js';
 import type {Language} from '../../localization/localizer.js';
+import {policyLines} from '../clinic-words.js';
 import {sourceLine} from '../source-list.js';
 import {changesOf, datesOf, reasonsOf} from './finding.js';
 
@@ -14,6 +16,7 @@ export function checkerSheet(
   selection: Selection,
   language: Language,
   clinic: ClinicProfile,
+  policies: readonly ClinicPolicy[],
   emergencyPhone: string,
 ): Sheet {
   const {msg} = language;
@@ -34,6 +37,7 @@ export function checkerSheet(
           ...changesOf(finding, own).map(({label, text}) => `${label}: ${text}`),
           ...(condition.instead && settled ? [own.text(condition.instead)] : []),
           ...(condition.ask ? [own.text(condition.ask)] : []),
+          ...policyLines(policies, finding, clinic, own, language.tag),
           ...reasonsOf(finding, condition, own),
           ...open.map(({question}) => own.text((m) => m('{question} Not answered.'), {question: own.text(question)})),
           ...(condition.disagreement ? [own.text(condition.disagreement)] : []),

@@ -1,4 +1,5 @@
-import {clinicTextIn, type ClinicTechnique, type ClinicText} from '../../internal/clinic-techniques.js';
+import type {ClinicTechnique} from '../../internal/clinic-techniques.js';
+import {clinicTextIn, type ClinicText} from '../../internal/clinic-text.js';
 import type {Technique, Text} from '../../knowledge/model.js';
 import {techniques} from '../../knowledge/techniques/index.js';
 

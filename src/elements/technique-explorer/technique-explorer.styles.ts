@@ -267,11 +267,6 @@ export default css`
     font-weight: 600;
   }
 
-  .clinic {
-    padding-inline-start: calc(var(--_step) * 3);
-    border-inline-start: 0.25em solid var(--_accent);
-  }
-
   .mark {
     display: flex;
     align-items: start;

@@ -9,7 +9,7 @@ import {HashLink} from '../../internal/hash-link.js';
 import {clinicSuitability, clinicTechniquesOf, type ClinicTechnique} from '../../internal/clinic-techniques.js';
 import {MassageElement} from '../../internal/massage-element.js';
 import {Link, openTechnique, screeningOf, type Screener, type TechniqueShower} from '../../internal/link.js';
-import {knownIds, oneOf, warnOnce} from '../../internal/warn.js';
+import {knownIds, oneOf, warnOf, warnOnce} from '../../internal/warn.js';
 import {evidenceNames, goalNames, kindNames, pressureNames, pressureWords, regionNames} from '../../knowledge/labels.js';
 import {
   goals,
@@ -248,7 +248,7 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
     if (this.#all.length > 0 && given === this.#given && tag === this.#tag) return false;
     if (given !== this.#given || !this.#entries) {
       const {techniques, problems} = clinicTechniquesOf(given ?? []);
-      for (const {pointer, message} of problems) warnOnce(`profile of <${this.localName}>: ${pointer} ${message}.`);
+      warnOf(`profile of <${this.localName}>`, problems);
       this.#entries = techniques;
     }
     this.#given = given;

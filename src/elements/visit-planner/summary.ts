@@ -1,5 +1,6 @@
 import type {Sheet, SheetItem, SheetSection} from '../../documents/sheet.js';
 import type {ClinicProfile} from '../../internal/clinic.js';
+import {clinicTextIn} from '../../internal/clinic-text.js';
 import type {Day} from '../../internal/day.js';
 import {contentVersion} from '../../knowledge/content-version.js';
 import {carePhaseNames, evidenceNames, frequencyGoalNames} from '../../knowledge/labels.js';
@@ -8,6 +9,7 @@ import {frequenciesFor} from '../../knowledge/visits/frequencies-for.js';
 import {preparations} from '../../knowledge/visits/preparation.js';
 import {therapistChecks} from '../../knowledge/visits/choosing.js';
 import type {Language} from '../../localization/localizer.js';
+import {fromClinic, houseHeadings, priceLine, type House} from '../clinic-words.js';
 import {sourceLine} from '../source-list.js';
 import {backedName, backingOf, lineText, rowsOf} from './rows.js';
 import {datesText, daysOf, leadOf, scheduleOf, stopText} from './schedule.js';
@@ -158,8 +160,24 @@ function weeks({goal, phase, start}: Pick<Plan, 'goal' | 'phase' | 'start'>, lan
   return [{heading: language.text(headings.weeks), items: [{lines}, {lines: [language.text(onlyTheStart)]}]}];
 }
 
+/** What the clinic itself says: what it costs and what holds for everyone. */
+function house({prices, policies}: House, language: Language, clinic: ClinicProfile): SheetSection[] {
+  const said = (heading: Text, lines: readonly string[]): SheetSection[] =>
+    lines.length > 0 ? [{heading: language.text(heading), items: [{heading: fromClinic(clinic, language), lines}]}] : [];
+  return [
+    ...said(
+      houseHeadings.prices,
+      prices.map((price) => priceLine(price, language)),
+    ),
+    ...said(
+      houseHeadings.policies,
+      policies.map(({text}) => clinicTextIn(text, language.tag)),
+    ),
+  ];
+}
+
 /** All that the planner says. */
-export function planSheet(plan: Plan, language: Language, clinic: ClinicProfile): Sheet {
+export function planSheet(plan: Plan, language: Language, clinic: ClinicProfile, ofHouse: House): Sheet {
   const steps = preparations.filter(({kind}) => kind === 'first-visit');
   return {
     ...frame(language, clinic),
@@ -172,6 +190,7 @@ export function planSheet(plan: Plan, language: Language, clinic: ClinicProfile)
         items: [{lines: steps.map((step, index) => `${language.number(index + 1)}. ${withReason(step, language.whole(step))}`)}],
       },
       ...often(plan, language),
+      ...house(ofHouse, language, clinic),
     ],
   };
 }

@@ -220,6 +220,42 @@ export default css`
     line-height: 1.25;
   }
 
+  .costs {
+    display: grid;
+    gap: calc(var(--_step) * 2);
+    max-inline-size: 36em;
+  }
+
+  /* A long name or price takes a line of its own. */
+  .costs > div {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 calc(var(--_step) * 4);
+  }
+
+  .costs > div + div {
+    padding-block-start: calc(var(--_step) * 2);
+    border-block-start: var(--_border-width) solid var(--_border);
+  }
+
+  .costs dt {
+    font-weight: 400;
+  }
+
+  .costs dd {
+    margin: 0;
+  }
+
+  .costs .price {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .costs .note {
+    flex-basis: 100%;
+  }
+
   .backed {
     display: flex;
     flex-wrap: wrap;

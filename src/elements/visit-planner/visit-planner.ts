@@ -5,6 +5,7 @@ import {uniqueId} from '../../documents/calendar.js';
 import {printSheet} from '../../documents/print.js';
 import {toHtml, toText, type Sheet} from '../../documents/sheet.js';
 import {parseDay, type Day} from '../../internal/day.js';
+import {policiesOf, pricesOf} from '../../internal/clinic-house.js';
 import {MassageElement} from '../../internal/massage-element.js';
 import {oneOf, warnOnce} from '../../internal/warn.js';
 import {carePhaseNames, evidenceNames, frequencyGoalNames, notSure} from '../../knowledge/labels.js';
@@ -25,6 +26,7 @@ import {preparations} from '../../knowledge/visits/preparation.js';
 import {therapistChecks} from '../../knowledge/visits/choosing.js';
 import type {Language} from '../../localization/localizer.js';
 import {icon} from '../../theme/icons.js';
+import {fromClinic, generalOf, houseHeadings, renderClinicText, type House} from '../clinic-words.js';
 import {renderSourceList} from '../source-list.js';
 import {saveVisits} from '../visit-calendar.js';
 import {backedName, backingOf, noNumberOfVisits, rowsOf, type Row} from './rows.js';
@@ -45,7 +47,7 @@ import {
 import {renderTimeline} from './timeline.js';
 import styles from './visit-planner.styles.js';
 
-const parts = ['before-first', 'first-visit', 'between'] as const;
+const parts = ['before-first', 'first-visit', 'between', 'prices', 'policies'] as const;
 type Part = (typeof parts)[number];
 
 const tickable = therapistChecks.filter(({kind}) => kind !== 'warning');
@@ -86,6 +88,8 @@ const tickable = therapistChecks.filter(({kind}) => kind !== 'warning');
  * @csspart frequency - One statement that holds for everyone, with its reason, evidence and sources.
  * @csspart timeline - The first weeks, as a picture and as a list.
  * @csspart calendar - The first day, and the button for the calendar file.
+ * @csspart prices - What visits cost, in the clinic's own words.
+ * @csspart policies - How the clinic does things, in its own words.
  * @csspart actions - The buttons below.
  * @csspart disclaimer - The intended purpose.
  */
@@ -98,7 +102,7 @@ export class VisitPlanner extends MassageElement {
   /** Phase of care: `acute` (new, strong or flaring up), `improving` or `maintenance` (well, to stay well). Counts where it makes a difference to the goal. Default: the visitor chooses; the choice is not written here. An unknown phase counts as none, with a warning. */
   @property() phase = '';
 
-  /** Part that is open at first, the others folded: `before-first`, `first-visit` or `between`. Default: all are shown in this order. An unknown part counts as none, with a warning. */
+  /** Part that is open at first, the others folded: `before-first`, `first-visit`, `between`, or what a clinic's profile adds, `prices` or `policies`. Default: all are shown in this order. An unknown part counts as none, with a warning. */
   @property({attribute: 'open-part'}) openPart = '';
 
   /** First day of the first week, ISO 8601 (`2026-11-23`). Default: none; the visitor picks one. A bad date is left out with a warning. */
@@ -170,7 +174,12 @@ export class VisitPlanner extends MassageElement {
   }
 
   #sheet(): Sheet {
-    return planSheet(this.#plan, this.language, this.clinic);
+    return planSheet(this.#plan, this.language, this.clinic, this.#house);
+  }
+
+  get #house(): House {
+    const {prices, policies} = this.clinic;
+    return {prices: this.usable(prices, pricesOf), policies: generalOf(this.usable(policies, policiesOf))};
   }
 
   get #plan(): Plan {
@@ -212,13 +221,14 @@ export class VisitPlanner extends MassageElement {
       <div part="before-first">${this.#renderPart('before-first', headings.before, open, this.#renderBefore())}</div>
       <div part="first-visit">${this.#renderPart('first-visit', headings.first, open, this.#renderFirst())}</div>
       <div part="between">${this.#renderPart('between', headings.between, open, this.#renderBetween())}</div>
-      ${this.#renderActions()}
+      ${this.#renderHouse(open)} ${this.#renderActions()}
       <footer class="stack tight">${this.#renderSources()} ${this.renderPurpose()} ${this.renderReview()}</footer>
     </article>`;
   }
 
   /** Buttons that lead to the parts: on a phone the page is long. */
   #renderWays(): TemplateResult {
+    const {prices, policies} = this.#house;
     const way = (part: Part, name: Text) =>
       html`<li>
         <button type="button" class="plain" @click=${() => this.renderRoot.querySelector<HTMLElement>(`#${part}`)?.focus()}>
@@ -227,6 +237,8 @@ export class VisitPlanner extends MassageElement {
       </li>`;
     return html`<ul class="ways screen-only" role="list">
       ${way('before-first', headings.before)} ${way('first-visit', headings.first)} ${way('between', headings.between)}
+      ${prices.length > 0 ? way('prices', houseHeadings.prices) : nothing}
+      ${policies.length > 0 ? way('policies', houseHeadings.policies) : nothing}
     </ul>`;
   }
 
@@ -240,6 +252,42 @@ export class VisitPlanner extends MassageElement {
       <summary>${this.heading(1, this.t(name), 'subtitle')}</summary>
       <div class="content">${content}</div>
     </details>`;
+  }
+
+  /** What the clinic itself says, after all that is built in and apart from it. */
+  #renderHouse(open: string): TemplateResult {
+    const {prices, policies} = this.#house;
+    const {tag} = this.language;
+    const said = (content: TemplateResult) =>
+      html`<div class="clinic stack tight">
+        <p class="small from">${fromClinic(this.clinic, this.language)}</p>
+        ${content}
+      </div>`;
+    const priceList = () =>
+      html`<dl class="costs">
+        ${prices.map(
+          ({name, price, note}) =>
+            html`<div>
+              <dt>${renderClinicText(name, tag)}</dt>
+              <dd class="price">${renderClinicText(price, tag)}</dd>
+              ${note === undefined ? nothing : html`<dd class="note small muted">${renderClinicText(note, tag)}</dd>`}
+            </div>`,
+        )}
+      </dl>`;
+    const policyList = () =>
+      html`<ul class="list">
+        ${policies.map(({text}) => html`<li>${renderClinicText(text, tag)}</li>`)}
+      </ul>`;
+    return html`${
+      prices.length > 0
+        ? html`<div part="prices">${this.#renderPart('prices', houseHeadings.prices, open, said(priceList()))}</div>`
+        : nothing
+    }
+    ${
+      policies.length > 0
+        ? html`<div part="policies">${this.#renderPart('policies', houseHeadings.policies, open, said(policyList()))}</div>`
+        : nothing
+    }`;
   }
 
   #renderBefore(): TemplateResult {
