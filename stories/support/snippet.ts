@@ -47,15 +47,92 @@ export function fieldOf(tag: string, {name, type}: AttributeInfo): Field {
 const escapes: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character]!);
 
-/** The tag as HTML: attributes in the order of the element's documentation, values quoted and escaped. */
-export function tagOf({tag, attributes, fallback}: Snippet): string {
-  const given = elementInfo(tag).attributes.flatMap(({name}) => {
-    const value = attributes[name];
-    return value === undefined || value === '' ? [] : [value === true ? name : `${name}="${escape(value)}"`];
+/**
+ * For WordPress, which ends a shortcode at the first "]", an attribute at the first quote, drops backslashes, and takes a
+ * no-break space for a plain one. What stands for such a character is read back by the plugin.
+ */
+const escapeForShortcode = (text: string): string =>
+  escape(text).replace(/[[\]\\'\r\n\u00a0\u200b]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** The attributes that have a value, in the order of the element's documentation. */
+function given({tag, attributes}: Snippet): (AttributeInfo & {readonly value: string | true})[] {
+  return elementInfo(tag).attributes.flatMap((attribute) => {
+    const value = attributes[attribute.name];
+    return value === undefined || value === '' ? [] : [{...attribute, value}];
   });
-  const inline = ['', ...given].join(' ');
-  const start = inline.length + tag.length < 78 ? `<${tag}${inline}>` : `<${tag}\n  ${given.join('\n  ')}\n>`;
-  return fallback.trim() ? `${start}\n  ${escape(fallback.trim())}\n</${tag}>` : `${start}</${tag}>`;
+}
+
+/** An opening tag, on several lines when it would be a long one. */
+function opening(tag: string, attributes: readonly string[]): string {
+  const inline = ['', ...attributes].join(' ');
+  return inline.length + tag.length < 78 ? `<${tag}${inline}>` : `<${tag}\n  ${attributes.join('\n  ')}\n>`;
+}
+
+function element(tag: string, attributes: readonly string[], text: string): string {
+  const start = opening(tag, attributes);
+  return text ? `${start}\n  ${text}\n</${tag}>` : `${start}</${tag}>`;
+}
+
+const html = (name: string, value: string | true): string => (value === true ? name : `${name}="${escape(value)}"`);
+
+/** The tag as HTML: values quoted and escaped. */
+export function tagOf(snippet: Snippet): string {
+  return element(
+    snippet.tag,
+    given(snippet).map(({name, value}) => html(name, value)),
+    escape(snippet.fallback.trim()),
+  );
+}
+
+/** As a `<div>`; language and direction hold for the text in it too. */
+function divOf(snippet: Snippet): string {
+  const attributes = given(snippet).map(({name, value}) => html(['lang', 'dir'].includes(name) ? name : `data-${name}`, value));
+  return element('div', [`data-massage-element="${snippet.tag}"`, ...attributes], escape(snippet.fallback.trim()));
+}
+
+function shortcodeOf(snippet: Snippet): string {
+  const name = snippet.tag.replaceAll('-', '_');
+  const attributes = given(snippet).map((attribute) => ` ${attribute.name}="${escapeForShortcode(String(attribute.value))}"`);
+  const text = escapeForShortcode(snippet.fallback.trim());
+  return `[${name}${attributes.join('')}]${text && `${text}[/${name}]`}`;
+}
+
+function jsxOf(snippet: Snippet): string {
+  const attributes = given(snippet).map(({name, value, type}) => {
+    // A switch that takes a value too is a text for React.
+    if (value === true) return type?.text === 'boolean' ? name : `${name}=""`;
+    return /^[^"'&<>{}\\\p{C}]*$/u.test(value) ? `${name}="${value}"` : `${name}={${JSON.stringify(value)}}`;
+  });
+  const text = snippet.fallback.trim();
+  return element(snippet.tag, attributes, text && (/^[^"'&<>{}\\\p{C}]*$/u.test(text) ? text : `{${JSON.stringify(text)}}`));
+}
+
+/** What means nothing in a frame, or must not be set by an address. */
+const notInFrame = ['for', 'name', 'required', 'value-format', 'profile', 'expose-answers', 'hash', 'structured-data', 'loading'];
+const frames: Readonly<Record<string, {readonly title: Readonly<Record<string, string>>; readonly height: number}>> = {
+  'contraindication-checker': {title: {en: 'Before your massage', fr: 'Avant votre massage'}, height: 900},
+  'technique-explorer': {title: {en: 'Massage techniques', fr: 'Techniques de massage'}, height: 900},
+  'aftercare-card': {title: {en: 'After your massage', fr: 'Après votre massage'}, height: 700},
+  'visit-planner': {title: {en: 'Plan your visits', fr: 'Planifiez vos visites'}, height: 900},
+};
+
+function frameOf(snippet: Snippet): string {
+  const inAddress = given(snippet).filter(({name}) => !notInFrame.includes(name));
+  const parameters = new URLSearchParams([
+    ['element', snippet.tag],
+    ...inAddress.map(({name, value}) => [name, value === true ? '' : value] as [string, string]),
+  ]);
+  const {title, height} = frames[snippet.tag]!;
+  const language = String(snippet.attributes['lang'] ?? 'en').split('-')[0]!;
+  return `<iframe
+  src="${escape(`/massage-elements/embed.html?${parameters.toString()}`)}"
+  title="${title[language] ?? title['en']!}"
+  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads"
+  width="100%"
+  height="${height}"
+  frameborder="0"
+></iframe>
+<script defer src="/massage-elements/embed.js"></script>`;
 }
 
 /** A way to bring an element into a page. */
@@ -65,15 +142,56 @@ export interface Way {
   /** What has to be done beside pasting the code. */
   readonly hint: string;
   readonly code: (snippet: Snippet) => string;
+  /** Attributes of a snippet that this way cannot take, and why. */
+  readonly leftOut?: (snippet: Snippet) => string | undefined;
 }
 
-/** The ways in that this version has. Another one is another entry. */
+const copyFirst = 'Copy the folder of the release to your site first, here as /massage-elements.';
+const withScript = (script: string, code: string): string => `${script}\n\n${code}`;
+
+/** The ways in. Another one is another entry. */
 export const ways: readonly [Way, ...Way[]] = [
   {
     id: 'script',
     label: 'Script tag',
-    hint: 'Copy the folder dist of the package to your site first, here as /massage-elements. The script is needed once a page.',
-    code: (snippet) => `<script type="module" src="/massage-elements/${snippet.tag}.js"></script>\n\n${tagOf(snippet)}`,
+    hint: `${copyFirst} The script is needed once a page.`,
+    code: (snippet) => withScript(`<script type="module" src="/massage-elements/${snippet.tag}.js"></script>`, tagOf(snippet)),
+  },
+  {
+    id: 'autoloader',
+    label: 'Autoloader',
+    hint: `${copyFirst} The script can stand on every page of the site: it loads an element when a visitor comes near it.`,
+    code: (snippet) => withScript('<script type="module" src="/massage-elements/autoloader.js"></script>', tagOf(snippet)),
+  },
+  {
+    id: 'classic',
+    label: 'Classic script',
+    hint: `${copyFirst} For site builders and script optimisers that cannot handle modules. One script holds all four elements.`,
+    code: (snippet) => withScript('<script defer src="/massage-elements/massage-elements.classic.js"></script>', tagOf(snippet)),
+  },
+  {
+    id: 'div',
+    label: 'Plain div',
+    hint: `${copyFirst} For content systems that strip tags they do not know. The script may stand elsewhere, as in the theme.`,
+    code: (snippet) => withScript(`<script type="module" src="/massage-elements/${snippet.tag}.js"></script>`, divOf(snippet)),
+  },
+  {
+    id: 'wordpress',
+    label: 'WordPress',
+    hint: 'With the plugin active: paste this into a block of type Shortcode. Quotes and brackets in your words are written as codes; they show as you typed them.',
+    code: shortcodeOf,
+  },
+  {
+    id: 'iframe',
+    label: 'iframe',
+    hint: 'For site builders that take no scripts: write the full address of the place where you keep the files. The second tag fits the height; where it is stripped, set a height by hand. The frame has its own text for the time until it is ready.',
+    code: frameOf,
+    leftOut: (snippet) => {
+      const names = given(snippet)
+        .map(({name}) => name)
+        .filter((name) => notInFrame.includes(name));
+      return names.length > 0 ? `Not in the code, because it has no meaning in a frame: ${names.join(', ')}.` : undefined;
+    },
   },
   {
     id: 'npm',
@@ -81,5 +199,11 @@ export const ways: readonly [Way, ...Way[]] = [
     hint: 'For a page that is built: install the package, import the element once, use the tag in your template.',
     code: (snippet) =>
       `# in your project\nnpm install massage-elements\n\n// in your script\nimport 'massage-elements/${snippet.tag}/define';\n\n<!-- in your page -->\n${tagOf(snippet)}`,
+  },
+  {
+    id: 'react',
+    label: 'React',
+    hint: 'React 19 takes custom elements as they are: install the package, import the element once, use the tag in JSX.',
+    code: (snippet) => withScript(`import 'massage-elements/${snippet.tag}/define';`, jsxOf(snippet)),
   },
 ];
