@@ -9,11 +9,16 @@ interface VersionedClass extends CustomElementConstructor {
 
 /**
  * Defines an element unless the tag is taken: the first definition keeps the tag, and one console line says which
- * versions met. Never throws.
+ * versions met. Never throws; where there are no custom elements, as on a server, nothing happens.
  *
  * @returns whether this call defined the tag
  */
-export function define(tag: string, element: VersionedClass, registry: CustomElementRegistry = customElements): boolean {
+export function define(
+  tag: string,
+  element: VersionedClass,
+  registry: CustomElementRegistry | undefined = globalThis.customElements,
+): boolean {
+  if (!registry) return false;
   registerTokens();
   const other = registry.get(tag) as VersionedClass | undefined;
   if (!other) {
