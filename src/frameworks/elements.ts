@@ -3,7 +3,7 @@ import type {AftercareCard} from '../elements/aftercare-card/aftercare-card.js';
 import type {ContraindicationChecker} from '../elements/contraindication-checker/contraindication-checker.js';
 import type {TechniqueExplorer} from '../elements/technique-explorer/technique-explorer.js';
 import type {VisitPlanner} from '../elements/visit-planner/visit-planner.js';
-import type {MassageEvent} from '../internal/events.js';
+import type {MassageEvent, MassageEventType} from '../internal/events.js';
 
 /** The elements by tag. */
 export interface Elements {
@@ -61,6 +61,12 @@ type EventOn<T extends Tag, Type extends Fired[T]> = MassageEvent<Type> & {reado
 export type Handlers<T extends Tag> = {
   [Type in Fired[T] as `on${Type}`]?: ((event: EventOn<T, Type>) => void) | null | undefined;
 };
+
+/**
+ * Rules out handlers of events that the element does not fire: JSX takes any name with a hyphen, so that leaving them out
+ * would not.
+ */
+export type NoOtherHandlers<T extends Tag> = {[Type in Exclude<MassageEventType, Fired[T]> as `on${Type}`]?: undefined};
 
 /** Handlers by the event's name in camel case, as in `onMassageChange`. */
 export type CamelHandlers<T extends Tag> = {

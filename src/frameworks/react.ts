@@ -3,14 +3,15 @@
  * `onmassage-change` and its like. Types only: `import 'massage-elements/react'` anywhere in a project is enough.
  */
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
-import type {Attributes, Elements, Handlers, Properties, Tag} from './elements.js';
+import type {Attributes, Elements, Handlers, NoOtherHandlers, Properties, Tag} from './elements.js';
 
 /** What an element takes in JSX. */
 export type MassageElementProps<T extends Tag> = DetailedHTMLProps<HTMLAttributes<Elements[T]>, Elements[T]> & {
   class?: string | undefined;
 } & Properties<T> &
   Attributes<T> &
-  Handlers<T>;
+  Handlers<T> &
+  NoOtherHandlers<T>;
 
 type Intrinsics = {[T in Tag]: MassageElementProps<T>};
 

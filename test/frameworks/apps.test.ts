@@ -53,7 +53,7 @@ describe.each(frameworks)('a $name project', ({name, packages, files, wrong, che
   });
 
   it('shows the recipe: attributes, properties, events, an element that comes and goes', async () => {
-    const {status, output} = await app.run('vite/bin/vite.js', 'build', '--logLevel', 'warn');
+    const {status, output} = await app.run('vite/bin/vite.js', 'build', '--logLevel', 'error');
     expect({status, output}).toEqual({status: 0, output: ''});
     await inChromium(join(app.folder, 'dist'), async (page, problems) => {
       const explorer = page.locator('technique-explorer');
