@@ -22,7 +22,9 @@ describe('a Next.js project', () => {
       expect(html).toMatch(
         /<technique-explorer id="techniques" layout="list" heading-level="3">\s*Ask us about our treatments\.\s*<\/technique-explorer>/,
       );
-      expect(html).toMatch(/<aftercare-card for="techniques"[^>]*>\s*Call us on 780-555-0100 if anything worries you\.\s*<\/aftercare-card>/);
+      expect(html).toMatch(
+        /<aftercare-card for="techniques"[^>]*>\s*Call us on 780-555-0100 if anything worries you\.\s*<\/aftercare-card>/,
+      );
       const explorer = page.locator('technique-explorer');
       await explorer.locator('h3').first().waitFor();
       await explorer.locator('#open-cupping').click();
