@@ -39,6 +39,10 @@ const publicOnly = {
         declarations.some(({tagName}) => tagName) ||
         exports.some(({kind}) => kind === 'custom-element-definition'),
     );
+    for (const module of customElementsManifest.modules) {
+      // What a define.ts exports besides is a type, which is not there when it runs.
+      if (module.path.endsWith('/define.ts')) module.exports = module.exports.filter(({kind}) => kind === 'custom-element-definition');
+    }
     for (const {declarations = []} of customElementsManifest.modules) {
       for (const declaration of declarations) {
         const hidden = ({privacy, name}) =>

@@ -42,7 +42,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.browser.test.ts', 'test/e2e/**', 'test/visual/**'],
+          exclude: ['test/**/*.browser.test.ts', 'test/e2e/**', 'test/frameworks/**', 'test/visual/**'],
           testTimeout: 180_000,
         },
       },
@@ -54,6 +54,16 @@ export default defineConfig({
         test: {name: 'storybook', testTimeout: 30_000, browser: chromium()},
       },
       {test: {name: 'e2e', environment: 'node', include: ['test/e2e/**/*.test.ts'], testTimeout: 30_000}},
+      {
+        test: {
+          name: 'packages',
+          environment: 'node',
+          include: ['test/frameworks/*.test.ts'],
+          globalSetup: ['test/frameworks/setup.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'visual',

@@ -1,8 +1,9 @@
-// npm run build: the script files for pages (each self-contained), the modules for npm (lit external) and the knowledge and the presets as files, into dist/.
+// npm run build: the script files for pages (each self-contained), the modules for npm (lit external), the knowledge and the presets as files, and what editors read, into dist/.
 import {execFileSync} from 'node:child_process';
 import {rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
+import {writeEditorFiles} from './editor-files.mjs';
 import {writeKnowledgeFiles} from './knowledge-files.mjs';
 import {writeIntegrity} from './integrity.mjs';
 import {writeLicenses} from './licenses.mjs';
@@ -16,5 +17,6 @@ for (const name of names) await build({root, mode: name, logLevel: 'warn'});
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {cwd: root, stdio: 'inherit'});
 await writeKnowledgeFiles();
 await writeThemeFiles();
+await writeEditorFiles();
 writeLicenses();
 writeIntegrity();

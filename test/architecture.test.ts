@@ -14,6 +14,7 @@ const arrows: Record<string, readonly string[]> = {
   documents: ['knowledge', 'localization', 'theme', 'internal'],
   elements: ['knowledge', 'localization', 'theme', 'internal', 'documents'],
   embed: ['knowledge', 'localization', 'theme', 'internal', 'documents', 'elements'],
+  frameworks: ['knowledge', 'internal', 'elements'],
   '': ['knowledge', 'localization', 'theme', 'internal', 'documents', 'elements', 'embed'],
 };
 const roomOf = (file: string) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '');

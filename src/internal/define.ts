@@ -9,7 +9,8 @@ interface VersionedClass extends CustomElementConstructor {
 
 /**
  * Defines an element unless the tag is taken: the first definition keeps the tag, and one console line says which
- * versions met. A class that has a tag already gets the further one through a class of its own. Does nothing on a server.
+ * versions met. A class that has a tag already gets the further one through a class of its own. Where there are no custom
+ * elements, as on a server, nothing happens.
  *
  * @param registry - default: the page's
  * @returns whether this call defined the tag

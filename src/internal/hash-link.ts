@@ -4,8 +4,8 @@ import {warnOnce} from './warn.js';
 /** What a hash link asks of its element. */
 export interface HashHost extends HTMLElement {
   addController(controller: ReactiveController): void;
-  /** Name in the address; `null` switches the link off, empty means the default name. */
-  hash: string | null;
+  /** Name in the address; `null` and `false` switch the link off, empty and `true` mean the default name. */
+  hash: string | boolean | null;
   readonly hasUpdated: boolean;
 }
 
@@ -39,7 +39,8 @@ export class HashLink implements ReactiveController {
   /** The name in the address; `undefined` when the link is off. */
   get #name(): string | undefined {
     const {hash, localName} = this.host;
-    if (hash === null) return undefined;
+    if (hash === true) return this.initial;
+    if (typeof hash !== 'string') return undefined;
     if (/^[a-z][a-z0-9-]*$/i.test(hash)) return hash;
     if (hash) warnOnce(`<${localName} hash="${hash}">: letters, digits and hyphens are accepted. Using "${this.initial}".`);
     return this.initial;

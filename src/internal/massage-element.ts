@@ -261,7 +261,7 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
 
   /** The switch between `languages`, each by its own name. */
   protected renderLanguages(): unknown {
-    const given = this.languages.split(/[\s,]+/).filter(Boolean);
+    const given = (this.languages ?? '').split(/[\s,]+/).filter(Boolean);
     const known = given.filter((raw) => {
       const tag = normalizeTag(raw);
       const found = tag && matchLocale(tag, [sourceLocale, ...Object.keys(locales)]);

@@ -135,7 +135,7 @@ export class AftercareCard extends MassageElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     // A technique that the page gives is the clinic's word, not a choice to offer.
-    if (!this.hasUpdated) this.#fixed = this.technique !== '';
+    if (!this.hasUpdated) this.#fixed = Boolean(this.technique);
     const explorer = this.#link.elements.find((element) => openTechnique in element) as TechniqueShower | undefined;
     const shown = explorer?.[openTechnique]();
     if (shown && shown !== this.#followed && this.#nameOf(shown)) this.technique = shown;

@@ -7,6 +7,7 @@ import {printSheet} from '../../documents/print.js';
 import {toHtml, toText, type Sheet} from '../../documents/sheet.js';
 import {policiesOf, type ClinicPolicy} from '../../internal/clinic-house.js';
 import {MassageElement} from '../../internal/massage-element.js';
+import {present} from '../../internal/present.js';
 import {screeningOf, type Screener} from '../../internal/link.js';
 import {knownIds, oneOf} from '../../internal/warn.js';
 import {conditions} from '../../knowledge/conditions/index.js';
@@ -130,11 +131,11 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   /** What is submitted under `name`: the list as `text` (default), the answers as `json`, or a `fhir` QuestionnaireResponse. A bad value counts as `text`, with a warning. */
   @property({attribute: 'value-format'}) valueFormat: 'text' | 'json' | 'fhir' = 'text';
 
-  /** In a form: the visitor has to tick something, if only "None of these". Default: off. */
-  @property({type: Boolean, reflect: true}) required = false;
+  /** In a form: the visitor has to tick something, if only "None of these". Default: off, also for `"false"`. */
+  @property({type: Boolean, reflect: true, converter: present}) required = false;
 
-  /** Puts the answers into the `massage-change` and `massage-complete` events. Default: off; the page learns nothing. */
-  @property({type: Boolean, attribute: 'expose-answers'}) exposeAnswers = false;
+  /** Puts the answers into the `massage-change` and `massage-complete` events. Default: off, also for `"false"`; the page learns nothing. */
+  @property({attribute: 'expose-answers', converter: present}) exposeAnswers = false;
 
   @state() private entered: State = empty;
   @state() private open: ReadonlySet<Category> = new Set();
@@ -261,7 +262,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   #tellForm(): void {
     if (!this.#internals || !this.localizer.language) return;
     const {picked, answers, none} = this.entered;
-    const filled = this.name !== '' && this.entered !== empty;
+    const filled = Boolean(this.name) && this.entered !== empty;
     this.#internals.setFormValue(
       filled ? this.#formValue() : null,
       filled ? JSON.stringify({picked: [...picked], answers: [...answers], none: [...none]}) : null,

@@ -8,6 +8,7 @@ import {structuredData} from '../../documents/structured-data.js';
 import {HashLink} from '../../internal/hash-link.js';
 import {clinicSuitability, clinicTechniquesOf, type ClinicTechnique} from '../../internal/clinic-techniques.js';
 import {MassageElement} from '../../internal/massage-element.js';
+import {present} from '../../internal/present.js';
 import {Link, openTechnique, screeningOf, type Screener, type TechniqueShower} from '../../internal/link.js';
 import {knownIds, oneOf, warnOf, warnOnce} from '../../internal/warn.js';
 import {evidenceNames, goalNames, kindNames, pressureNames, pressureWords, regionNames} from '../../knowledge/labels.js';
@@ -118,18 +119,18 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
   /**
    * Keeps the open technique in the address of the page, as `#technique=cupping`, so that it can be linked to and the
    * browser's Back closes it. The value, if any, is the name before the `=`: letters, digits, hyphens; a bad one counts as
-   * `technique`, with a warning. Default: the address is neither read nor written. Nothing but the technique's id is ever
-   * in it.
+   * `technique`, with a warning. Default: the address is neither read nor written; `false` says the same, `true` is `hash`
+   * without a value. Nothing but the technique's id is ever in it.
    */
-  @property() hash: string | null = null;
+  @property() hash: string | boolean | null = null;
 
   /**
    * Publishes what `show` and `hide` leave, but for the clinic's own techniques, as schema.org JSON-LD, for search engines
    * and other programs: a `<script type="application/ld+json">` in the page's head, in the element's language, as long as
-   * the element is in the page. Default: nothing is published. Nothing that a visitor searches, opens, compares or answers
-   * changes it.
+   * the element is in the page. Default: nothing is published, also for `"false"`. Nothing that a visitor searches, opens,
+   * compares or answers changes it.
    */
-  @property({type: Boolean, attribute: 'structured-data'}) structuredData = false;
+  @property({attribute: 'structured-data', converter: present}) structuredData = false;
 
   @state() private query = '';
   @state() private filters: Filters = {};

@@ -1,0 +1,4 @@
+import {createApp} from 'vue';
+import Techniques from './Techniques.vue';
+
+createApp(Techniques).mount('#app');
