@@ -3,14 +3,23 @@ import {execFileSync} from 'node:child_process';
 import {rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
+import {writeClassicLocales} from './classic-locales.mjs';
 import {writeKnowledgeFiles} from './knowledge-files.mjs';
 import {writeThemeFiles} from './theme-files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const names = ['massage-elements', 'contraindication-checker', 'technique-explorer', 'aftercare-card', 'visit-planner'];
+const names = [
+  'massage-elements',
+  'contraindication-checker',
+  'technique-explorer',
+  'aftercare-card',
+  'visit-planner',
+  'massage-elements.classic',
+];
 
 rmSync(new URL('../dist', import.meta.url), {recursive: true, force: true});
 for (const name of names) await build({root, mode: name, logLevel: 'warn'});
+await writeClassicLocales();
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {cwd: root, stdio: 'inherit'});
 await writeKnowledgeFiles();
 await writeThemeFiles();
