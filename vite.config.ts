@@ -11,10 +11,12 @@ export const entries: Readonly<Record<string, string>> = {
   'aftercare-card': 'src/elements/aftercare-card/define.ts',
   'visit-planner': 'src/elements/visit-planner/define.ts',
   'massage-elements.classic': 'src/embed/classic.ts',
+  'embed-page': 'src/embed/embed-page.ts',
+  embed: 'src/embed/embed.ts',
 };
 
 /** Scripts for pages that cannot write `type="module"`. They have no chunks, so their locales come by address. */
-const isClassic = (mode: string) => mode.endsWith('.classic');
+const isClassic = (mode: string) => ['massage-elements.classic', 'embed-page', 'embed'].includes(mode);
 
 const localesByAddress: Plugin = {
   name: 'locales-by-address',

@@ -1,6 +1,6 @@
 // npm run build: the script files for pages (each self-contained), the modules for npm (lit external) and the knowledge and the presets as files, into dist/.
 import {execFileSync} from 'node:child_process';
-import {rmSync} from 'node:fs';
+import {copyFileSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {writeClassicLocales} from './classic-locales.mjs';
@@ -15,11 +15,14 @@ const names = [
   'aftercare-card',
   'visit-planner',
   'massage-elements.classic',
+  'embed-page',
+  'embed',
 ];
 
 rmSync(new URL('../dist', import.meta.url), {recursive: true, force: true});
 for (const name of names) await build({root, mode: name, logLevel: 'warn'});
 await writeClassicLocales();
+copyFileSync(new URL('../src/embed/embed.html', import.meta.url), new URL('../dist/embed.html', import.meta.url));
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {cwd: root, stdio: 'inherit'});
 await writeKnowledgeFiles();
 await writeThemeFiles();
