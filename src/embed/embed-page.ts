@@ -80,9 +80,11 @@ function show(tag: string, Element: ElementClass): void {
     if (attributes.includes(name)) element.setAttribute(name, value);
     else if (theme.includes(name)) setTheme(name, value);
     else if (name in refused) warn(`${name}=: left out, ${refused[name]}`);
-    else if (name !== 'element' && !/^(utm_.*|[fg]clid|gbraid|wbraid|msclkid|mc_[ce]id)$/.test(name))
+    else if (name !== 'element' && !/^(utm_.*|fbclid|gclid|gbraid|wbraid|msclkid|mc_[ce]id)$/.test(name))
       warn(`${name}=: left out. Accepted for ${tag} are element, ${attributes.join(', ')}; and of the theme ${theme.join(', ')}`);
   }
+  // The page is a document of its own.
+  if (!parameters.has('heading-level')) element.setAttribute('heading-level', '1');
   element.hidden = true;
   const follow = () => {
     const shown = element.shadowRoot?.querySelector<HTMLElement>('.root');
