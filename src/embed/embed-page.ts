@@ -99,6 +99,8 @@ function show(tag: string, Element: ElementClass): void {
       fallback?.remove();
       element.hidden = false;
       follow();
+      // Browsers do not observe sizes in a frame that is out of sight.
+      report();
       new MutationObserver(follow).observe(element.shadowRoot!, {subtree: true, childList: true, attributeFilter: ['lang', 'dir']});
     },
     {once: true},

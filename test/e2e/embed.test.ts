@@ -44,7 +44,7 @@ describe.each([
       frameOf('element=aftercare-card&technique=swedish-massage&lang=fr-CA&phone=780-555-0100', attributes),
     );
     await ready(frame);
-    expect(await frame.title()).toBe('Après votre massage: Massage suédois');
+    expect(await frame.title()).toMatch(/^Après votre massage ?: Massage suédois$/);
     expect(await frame.evaluate(() => [document.documentElement.lang, document.querySelectorAll('#fallback').length])).toEqual(['fr', 0]);
     expect(await frame.locator('[part=call]').textContent()).toContain('780-555-0100');
     expect(errors).toEqual([]);
