@@ -12,6 +12,22 @@ export const entries: Readonly<Record<string, string>> = {
   'aftercare-card': 'src/embed/aftercare-card.ts',
   'visit-planner': 'src/embed/visit-planner.ts',
   autoloader: 'src/embed/autoloader.ts',
+  'massage-elements.classic': 'src/embed/classic.ts',
+  'embed-page': 'src/embed/embed-page.ts',
+  embed: 'src/embed/embed.ts',
+};
+
+/** Scripts for pages that cannot write `type="module"`. They have no chunks, so their locales come by address. */
+const isClassic = (mode: string) => ['massage-elements.classic', 'embed-page', 'embed'].includes(mode);
+
+const localesByAddress: Plugin = {
+  name: 'locales-by-address',
+  enforce: 'pre',
+  transform: {
+    filter: {id: /\/localization\/locales\.ts$/},
+    handler: (code) =>
+      `import {importLocale} from '../embed/classic-locales.js';\n${code.replaceAll(/\bimport\('\.\/locales\/([\w-]+)\.js'\)/g, "importLocale('$1')")}`,
+  },
 };
 
 const templateHtml = fileURLToPath(new URL('src/embed/template-html.ts', import.meta.url));
@@ -37,7 +53,7 @@ const templates: Plugin = {
 /** One build an entry (`--mode <name>`), so that each file stands alone; only locales are chunks, the same for all, and what the autoloader loads. */
 export default defineConfig(({mode}) => ({
   define: {__PACKAGE_VERSION__: JSON.stringify(version)},
-  plugins: [templates],
+  plugins: [templates, ...(isClassic(mode) ? [localesByAddress] : [])],
   build: {
     target: 'es2022',
     emptyOutDir: false,
@@ -46,12 +62,14 @@ export default defineConfig(({mode}) => ({
     chunkSizeWarningLimit: 2000,
     copyPublicDir: false,
     // As a library, or each file would carry code that preloads style sheets.
-    lib: {entry: entries[mode] ?? '', formats: ['es'], fileName: () => `${mode}.js`},
+    lib: {entry: entries[mode] ?? '', formats: [isClassic(mode) ? 'iife' : 'es'], name: 'unused', fileName: () => `${mode}.js`},
     rolldownOptions: {
       output: {
         minify: true,
         chunkFileNames: ({facadeModuleId}) =>
           facadeModuleId?.includes('/localization/locales/') ? 'locales/[name].js' : 'chunks/[name]-[hash].js',
+        // A byte order mark, since a page that is not in UTF-8 reads scripts in its own encoding, modules apart.
+        ...(isClassic(mode) && {strict: false, intro: '"use strict";', postBanner: '\uFEFF'}),
       },
     },
   },

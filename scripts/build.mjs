@@ -1,8 +1,9 @@
 // npm run build: the script files for pages (each self-contained), the modules for npm (lit external), the knowledge and the presets as files, and what editors read, into dist/.
 import {execFileSync} from 'node:child_process';
-import {rmSync} from 'node:fs';
+import {copyFileSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {build} from 'vite';
+import {build, runnerImport} from 'vite';
+import {writeClassicLocales} from './classic-locales.mjs';
 import {writeEditorFiles} from './editor-files.mjs';
 import {writeKnowledgeFiles} from './knowledge-files.mjs';
 import {writeIntegrity} from './integrity.mjs';
@@ -10,10 +11,14 @@ import {writeLicenses} from './licenses.mjs';
 import {writeThemeFiles} from './theme-files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const names = ['massage-elements', 'contraindication-checker', 'technique-explorer', 'aftercare-card', 'visit-planner', 'autoloader'];
+const {
+  module: {entries},
+} = await runnerImport(fileURLToPath(new URL('../vite.config.ts', import.meta.url)), {configFile: false, logLevel: 'silent'});
 
 rmSync(new URL('../dist', import.meta.url), {recursive: true, force: true});
-for (const name of names) await build({root, mode: name, logLevel: 'warn'});
+for (const name of Object.keys(entries)) await build({root, mode: name, logLevel: 'warn'});
+await writeClassicLocales();
+copyFileSync(new URL('../src/embed/embed.html', import.meta.url), new URL('../dist/embed.html', import.meta.url));
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {cwd: root, stdio: 'inherit'});
 await writeKnowledgeFiles();
 await writeThemeFiles();

@@ -88,10 +88,20 @@ export function writeSheet(document: Document, sheet: Sheet): void {
   if (sheet.page) fit(footer, styleSheet, formats[sheet.page]);
 }
 
+/** Prints a page as it is; throws where a sandbox forbids it, which the browser itself only tells the console. */
+function printPage(view: Window): void {
+  let begun = false;
+  view.addEventListener('beforeprint', () => (begun = true), {once: true});
+  view.print();
+  if (!begun) throw new Error('this frame may not print: its sandbox lacks allow-modals');
+}
+
 /**
- * Prints a sheet alone, from a hidden frame that is gone afterwards. The page around is not touched.
+ * Prints a sheet alone, from a hidden frame that is gone afterwards. The page around is not touched. In a sandboxed frame
+ * without an origin of its own nothing can be written into a further one: there the page itself is printed.
  *
  * @param host - document of the element that prints
+ * @throws Error where nothing may be printed
  */
 export function printSheet(host: Document, sheet: Sheet): void {
   const frame = host.createElement('iframe');
@@ -105,6 +115,11 @@ export function printSheet(host: Document, sheet: Sheet): void {
   if (!view) {
     frame.remove();
     throw new Error('this page allows no frame to print from');
+  }
+  if (!frame.contentDocument) {
+    frame.remove();
+    printPage(window);
+    return;
   }
   writeSheet(view.document, sheet);
   view.addEventListener('afterprint', () => setTimeout(() => frame.remove()));

@@ -78,6 +78,9 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
 
   @state() chosenLanguage: string | undefined;
 
+  /** The browser refused to print what is shown now. */
+  @state() private notPrinted = false;
+
   protected readonly localizer = new Localizer(this);
   protected readonly contrastGuard = new ContrastGuard(this);
   readonly #profile = new ProfileReader(this);
@@ -224,7 +227,39 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   }
 
   protected emit<Type extends MassageEventType>(type: Type, detail: MassageEventDetails[Type]): void {
+    if (type === 'massage-change' || type === 'massage-clear') this.notPrinted = false;
     this.dispatchEvent(new MassageEvent(type, this, detail));
+  }
+
+  /**
+   * Prints, and says so where that fails.
+   *
+   * @param print - throws when nothing can be printed
+   */
+  protected tryToPrint(print: () => void): void {
+    this.notPrinted = false;
+    this.emit('massage-print', {});
+    try {
+      print();
+    } catch (cause) {
+      console.warn('[massage-elements] Printing failed:', cause);
+      this.notPrinted = true;
+      this.emit('massage-error', {reason: 'print'});
+    }
+  }
+
+  /** What to do when the browser refused to print. Stands near the buttons; the region is there before its text, so that it is read out. */
+  protected renderNotPrinted(text: () => string): TemplateResult {
+    return html`<div role="status">
+      ${
+        this.notPrinted
+          ? html`<label
+              >${this.t((msg) => msg('Your browser did not allow printing here. Select and copy the text instead:'))}
+              <textarea readonly rows="8" .value=${text()}></textarea>
+            </label>`
+          : nothing
+      }
+    </div>`;
   }
 
   /** What the element shows; called once a language is there. */

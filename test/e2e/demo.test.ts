@@ -14,6 +14,7 @@ describe('the demo clinic', () => {
     'plan-your-visits.html',
     'all-in-one.html',
     'bilingual.html',
+    'iframe.html',
   ])('%s opens without an error or an outside request', async (path) => {
     const {page, errors, requests} = await site.open(path, phone);
     await page.waitForLoadState('networkidle');

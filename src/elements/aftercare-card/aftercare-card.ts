@@ -154,13 +154,7 @@ export class AftercareCard extends MassageElement {
 
   /** Prints the card alone, on half a page; in the layout `sheet`, on a whole one. */
   print(): void {
-    this.emit('massage-print', {});
-    try {
-      printSheet(this.ownerDocument, this.#sheet());
-    } catch (cause) {
-      console.warn('[massage-elements] Printing failed:', cause);
-      this.emit('massage-error', {reason: 'print'});
-    }
+    this.tryToPrint(() => printSheet(this.ownerDocument, this.#sheet()));
   }
 
   /**
@@ -611,6 +605,7 @@ export class AftercareCard extends MassageElement {
         }
         <slot name="actions"></slot>
       </div>
+      ${this.renderNotPrinted(() => this.summary())}
       <div role="status">
         ${this.copied === 'done' ? this.t((msg) => msg('Copied.')) : nothing}
         ${

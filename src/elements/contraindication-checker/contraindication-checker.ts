@@ -280,13 +280,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
 
   /** Prints the list to talk about, alone and complete. */
   print(): void {
-    this.emit('massage-print', {});
-    try {
-      printSheet(this.ownerDocument, this.#sheet());
-    } catch (cause) {
-      console.warn('[massage-elements] Printing failed:', cause);
-      this.emit('massage-error', {reason: 'print'});
-    }
+    this.tryToPrint(() => printSheet(this.ownerDocument, this.#sheet()));
   }
 
   /**
@@ -905,6 +899,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
         <slot name="actions"></slot>
         <button type="button" class="plain" @click=${this.#onClear}>${this.t((msg) => msg('Clear everything'))}</button>
       </div>
+      ${this.renderNotPrinted(() => this.summary())}
       <div class="copied" role="status">
         ${this.copied === 'done' ? this.t((msg) => msg('Copied.')) : nothing}
         ${

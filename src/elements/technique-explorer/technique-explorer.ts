@@ -292,13 +292,7 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
 
   /** Prints the open technique, or else the list as it is filtered, alone and complete. */
   print(): void {
-    this.emit('massage-print', {});
-    try {
-      printSheet(this.ownerDocument, this.#sheet());
-    } catch (cause) {
-      console.warn('[massage-elements] Printing failed:', cause);
-      this.emit('massage-error', {reason: 'print'});
-    }
+    this.tryToPrint(() => printSheet(this.ownerDocument, this.#sheet()));
   }
 
   /**
@@ -381,10 +375,13 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
       : this.comparing
         ? this.t((msg) => msg('Print this comparison'))
         : this.t((msg) => msg('Print this list'));
-    return html`<div class="row screen-only" part="actions">
-      <button type="button" @click=${() => this.print()}>${icon('print')}${label}</button>
-      ${this.renderBooking()}
-      <slot name="actions"></slot>
+    return html`<div class="stack tight screen-only">
+      <div class="row" part="actions">
+        <button type="button" @click=${() => this.print()}>${icon('print')}${label}</button>
+        ${this.renderBooking()}
+        <slot name="actions"></slot>
+      </div>
+      ${this.renderNotPrinted(() => this.summary())}
     </div>`;
   }
 

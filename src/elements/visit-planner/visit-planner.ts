@@ -152,13 +152,7 @@ export class VisitPlanner extends MassageElement {
   }
 
   #print(sheet: Sheet): void {
-    this.emit('massage-print', {});
-    try {
-      printSheet(this.ownerDocument, sheet);
-    } catch (cause) {
-      console.warn('[massage-elements] Printing failed:', cause);
-      this.emit('massage-error', {reason: 'print'});
-    }
+    this.tryToPrint(() => printSheet(this.ownerDocument, sheet));
   }
 
   /**
@@ -560,6 +554,7 @@ export class VisitPlanner extends MassageElement {
         <button type="button" @click=${this.#clearAndSay}>${icon('close')}${this.t((msg) => msg('Clear what I entered'))}</button>
         <slot name="actions"></slot>
       </div>
+      ${this.renderNotPrinted(() => this.summary())}
       <div role="status">
         ${this.said === 'copied' ? this.t((msg) => msg('Copied.')) : nothing}
         ${this.said === 'cleared' ? this.t((msg) => msg('Cleared.')) : nothing}

@@ -1,0 +1,13 @@
+import {readdirSync, writeFileSync} from 'node:fs';
+
+const folder = new URL('../dist/locales/', import.meta.url);
+
+/** Writes each locale once more as a classic script, dist/locales/<tag>.classic.js, for pages that may import no module. */
+export async function writeClassicLocales() {
+  for (const file of readdirSync(folder).filter((name) => /^[\w-]+\.js$/.test(name))) {
+    const {templates} = await import(new URL(file, folder).href);
+    // src/embed/classic-locales.ts reads them off its own tag. The mark at the start says UTF-8, whatever the page is in.
+    const script = `\uFEFFdocument.currentScript[Symbol.for("massage-elements.templates")]=${JSON.stringify(templates)};\n`;
+    writeFileSync(new URL(file.replace(/js$/, 'classic.js'), folder), script);
+  }
+}
