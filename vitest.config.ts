@@ -60,7 +60,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/frameworks/*.test.ts'],
           globalSetup: ['test/frameworks/setup.ts'],
-          testTimeout: 180_000,
+          testTimeout: 300_000,
           hookTimeout: 120_000,
         },
       },

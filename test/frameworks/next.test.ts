@@ -32,5 +32,5 @@ describe('a Next.js project', () => {
       await page.locator('aftercare-card').getByRole('heading', {name: 'After your massage: Cupping'}).waitFor();
       expect(problems).toEqual([]);
     });
-  }, 300_000);
+  });
 });
