@@ -90,6 +90,11 @@ export class SnippetBuilder extends LitElement {
         margin-block-end: 0.75rem;
       }
 
+      .note {
+        padding-inline-start: 0.75rem;
+        border-inline-start: 4px solid currentcolor;
+      }
+
       .preview {
         padding: 1rem;
         border: 1px solid var(--line);
