@@ -423,6 +423,7 @@ describe('policies for conditions and classes', () => {
       {text: 'We ask for a letter <b>.', contraindications: ['clearance', 'absolute', 'local', 'precaution', 'none']},
       {text: 'Only for warning signs.', conditions: ['rf-stroke']},
       {text: 'Emergency rule.', contraindications: ['emergency']},
+      {text: 'Our rule for clots.', conditions: ['deep-vein-thrombosis']},
     ],
   } as unknown as ClinicProfile;
   const make = (
