@@ -36,12 +36,12 @@ export const pageProfileId = 'massage-elements-profile';
 /**
  * Reads a clinic profile from a `<script type="application/json">`.
  *
- * @param document - where to look
+ * @param document - where to look; a server may have none
  * @param id - the script's id; without one the page's own profile is taken if there is one
  * @returns the profile; `{}` with a warning when it is missing, no JSON, or not an object. What is wrong in it is left out with a warning.
  */
-export function readProfile(document: Document, id: string | undefined): ClinicProfile {
-  const script = document.getElementById(id ?? pageProfileId);
+export function readProfile(document: Document | undefined, id: string | undefined): ClinicProfile {
+  const script = document?.getElementById(id ?? pageProfileId);
   if (!script) {
     if (id) warnOnce(`profile="${id}": no element with this id. The built-in content is shown.`);
     return {};
