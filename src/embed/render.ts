@@ -114,7 +114,7 @@ function rendererOf(tag: Tag): LitElementRenderer & {element: MassageElement} {
 /** Lit's marks for its own take-over, which these elements do without, and the sizes of pictures where styles are blocked. */
 function tidied(shadow: string): string {
   return shadow
-    .replace(/<!--\/?lit-[^>]*-->/g, '')
+    .replace(/<!--\/?lit-[^>]*-->|<\?>/g, '')
     .replace(/<svg class="icon"/g, '<svg width="24" height="24" fill="none" stroke="currentColor" class="icon"')
     .replace(/<svg class="(?!icon)/g, '<svg height="48" fill="none" stroke="currentColor" class="')
     .replace(/<style>[^<]*<\/style>/, (style) => style.replace(/\/\*.*?\*\//gs, '').replace(/\s*\n\s*/g, '\n'));

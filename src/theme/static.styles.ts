@@ -29,7 +29,7 @@ export const staticStyles: readonly CSSResult[] = isServer
 
         @media (scripting: none) {
           .place {
-            display: none;
+            display: none !important;
           }
         }
 
@@ -90,7 +90,15 @@ export const staticStyles: readonly CSSResult[] = isServer
           padding-inline-start: 1.25em;
         }
 
+        /* In lists of other kinds. */
+        .graver,
+        .card .cautions {
+          list-style: disc;
+        }
+
         .record .row {
+          flex-wrap: nowrap;
+          align-items: start;
           gap: calc(var(--_step) * 1.5);
         }
 
@@ -118,11 +126,11 @@ export const staticStyles: readonly CSSResult[] = isServer
           rotate: 180deg;
         }
 
-        .cards li:has(> .card details[open]) {
+        .cards li:has(> .card > details[open]) {
           grid-column: 1 / -1;
         }
 
-        .card details > summary {
+        .card > details > summary {
           min-block-size: 2.75em;
           align-content: center;
           inline-size: fit-content;
@@ -131,7 +139,7 @@ export const staticStyles: readonly CSSResult[] = isServer
           font-weight: 600;
         }
 
-        .card details > .detail {
+        .card > details > .detail {
           padding-block: calc(var(--_step) * 3);
         }
 

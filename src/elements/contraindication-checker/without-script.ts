@@ -26,14 +26,21 @@ const rank = (contraindication: Contraindication, urgency?: Urgency) =>
   contraindications.indexOf(contraindication) + (contraindication === 'emergency' && urgency === 'today' ? 0.5 : 0);
 
 /** The answers that make a condition more serious than it stands there: what they say, and how serious. */
-function graver(condition: Condition): {readonly label: Text; readonly phrase: Text}[] {
+function graver(condition: Condition, language: Language): {readonly sign: string; readonly phrase: string}[] {
   const own = rank(condition.contraindication, condition.urgency);
-  return (condition.followUps ?? []).flatMap(({id, step, answers}) =>
+  return (condition.followUps ?? []).flatMap(({id, step, question, answers}) =>
     answers.flatMap((answer) => {
       // A danger sign often hands over to a red flag of its own, which decides.
       const worst = step === 'danger' ? screen({[condition.id]: {[id]: answer.id}}).findings[0] : answer;
       if (!worst || rank(worst.contraindication, worst.urgency) >= own) return [];
-      return [{label: answer.label, phrase: phraseOf(worst.contraindication, worst.urgency)}];
+      const label = language.text(answer.label);
+      return [
+        {
+          // Danger signs stand for themselves; "Yes" does not.
+          sign: step === 'danger' ? label : `${language.text(question)} ${label}`,
+          phrase: language.text(phraseOf(worst.contraindication, worst.urgency)),
+        },
+      ];
     }),
   );
 }
@@ -41,13 +48,13 @@ function graver(condition: Condition): {readonly label: Text; readonly phrase: T
 function renderRecord(condition: Condition, {language, emergencyLink}: Lender): TemplateResult {
   const {contraindication, urgency} = condition;
   const own = language.whole(condition);
-  const more = graver(condition);
+  const more = graver(condition, own);
   return html`<li class="record of-${contraindication}" lang=${own.locale} dir=${own.dir}>
     <p>
       <strong>${own.text(condition.name)}</strong>${condition.hint ? html`<span class="hint">${own.text(condition.hint)}</span>` : nothing}
     </p>
     <p class="row">
-      ${icon(classIcons[contraindication])}<span>${own.text(phraseOf(contraindication, urgency))}</span>
+      ${icon(classIcons[contraindication])}<strong>${own.text(phraseOf(contraindication, urgency))}</strong>
       ${contraindication === 'emergency' && urgency !== 'today' ? emergencyLink() : nothing}
     </p>
     ${condition.until ? html`<p>${own.text(condition.until)}</p>` : nothing}
@@ -55,10 +62,7 @@ function renderRecord(condition: Condition, {language, emergencyLink}: Lender): 
     ${
       more.length > 0
         ? html`<ul class="graver small">
-            ${more.map(
-              ({label, phrase}) =>
-                html`<li>${own.text((msg) => msg('{sign}: {phrase}'), {sign: own.text(label), phrase: own.text(phrase)})}</li>`,
-            )}
+            ${more.map((each) => html`<li>${own.text((msg) => msg('{phrase}: {sign}'), {...each})}</li>`)}
           </ul>`
         : nothing
     }
