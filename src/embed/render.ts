@@ -79,8 +79,7 @@ function written(tag: string, given: Attributes): Map<string, string> {
       );
     }
     if (value === false || value === null || value === undefined) continue;
-    // A null character is not allowed in HTML.
-    all.set(name, value === true ? '' : String(value).replaceAll('\0', '\uFFFD'));
+    all.set(name, value === true ? '' : String(value));
   }
   // Else the element would go over to the page's language when its script comes.
   if (!all.has('lang')) all.set('lang', sourceLocale);
@@ -164,5 +163,7 @@ export async function render(tag: Tag, attributes: Attributes = {}, {fallback, p
       number: emergencyPhone,
     });
   const start = [...all].map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`)).join('');
-  return `<${tag}${start}><template shadowrootmode="open">${tidied(shadow)}</template>${escapeHtml(text)}</${tag}>\n`;
+  const html = `<${tag}${start}><template shadowrootmode="open">${tidied(shadow)}</template>${escapeHtml(text)}</${tag}>\n`;
+  // HTML allows no null character.
+  return html.replaceAll('\0', '\uFFFD');
 }

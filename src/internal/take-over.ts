@@ -14,6 +14,7 @@ export function takeOver(root: ShadowRoot, served: readonly ChildNode[]): () => 
   const open = [...root.querySelectorAll('details[open] > summary')].map(keyOf);
   const active = root.activeElement;
   const focused = active && (active.localName === 'summary' ? keyOf(active) : active);
+  const {scrollX, scrollY} = window;
   for (const node of served) node.remove();
   return () => {
     for (const summary of open) {
@@ -22,6 +23,9 @@ export function takeOver(root: ShadowRoot, served: readonly ChildNode[]): () => 
       if (details) details.open = true;
       else if (now?.ariaExpanded !== 'true') now?.click();
     }
-    if (focused) counterpart(root, focused)?.focus({preventScroll: true});
+    if (!focused) return;
+    counterpart(root, focused)?.focus({preventScroll: true});
+    // Focus lays the page out, and the browser may take what is new for what has moved.
+    scrollTo({left: scrollX, top: scrollY, behavior: 'instant'});
   };
 }
