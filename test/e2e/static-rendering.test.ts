@@ -79,7 +79,10 @@ async function open(
     }),
   );
   await page.route('**/page.css', (route) =>
-    route.fulfill({contentType: 'text/css', body: ':root{color-scheme:light dark}body{margin:16px;font:16px/1.5 sans-serif}'}),
+    route.fulfill({
+      contentType: 'text/css',
+      body: ':root{color-scheme:light dark}body{margin:16px;background:Canvas;color:CanvasText;font:16px/1.5 sans-serif}',
+    }),
   );
   if (options.javaScriptEnabled !== false) await page.addInitScript(watch);
   // Modules hold back the load event.
@@ -101,26 +104,31 @@ describe.each(tags)('<%s> without script', (tag) => {
   it.each([
     ['en', 'light'],
     ['fr', 'dark'],
-  ] as const)('is read as HTML in %s, %s', async (lang, colorScheme) => {
-    const {page} = await open(await render(tag, {...clinic, lang}), {javaScriptEnabled: false, colorScheme, lang});
-    // Folded ones are read too.
-    await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
-    const tree = await page.locator('main').ariaSnapshot();
-    expect(tree).toMatch(/- heading .*\[level=2\]/);
-    if (tag === 'contraindication-checker' || tag === 'aftercare-card') expect(tree).toMatch(/link "[^"]*911[^"]*"/);
-    expect(tree).not.toMatch(/- (button|checkbox|radio|combobox|searchbox|textbox|listbox|switch|spinbutton)\b/);
-    await page.close();
-    // The checks themselves need script; the element has none here either.
-    const checked = await open(await render(tag, {...clinic, lang}), {script: false, colorScheme, lang});
-    await checked.page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
-    await checked.page.evaluate(axe.source);
-    const found = await checked.page.evaluate(async () => {
-      const {axe: run} = window as unknown as {axe: typeof axe};
-      return (await run.run('main', {resultTypes: ['violations']})).violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`);
-    });
-    expect(found).toEqual([]);
-    await checked.page.close();
-  });
+  ] as const)(
+    'is read as HTML in %s, %s',
+    async (lang, colorScheme) => {
+      const {page} = await open(await render(tag, {...clinic, lang}), {javaScriptEnabled: false, colorScheme, lang});
+      // Folded ones are read too.
+      await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+      const tree = await page.locator('main').ariaSnapshot();
+      expect(tree).toMatch(/- heading .*\[level=2\]/);
+      if (tag === 'contraindication-checker' || tag === 'aftercare-card') expect(tree).toMatch(/link "[^"]*911[^"]*"/);
+      expect(tree).not.toMatch(/- (button|checkbox|radio|combobox|searchbox|textbox|listbox|switch|spinbutton)\b/);
+      await page.close();
+      // The checks themselves need script; the element has none here either.
+      const checked = await open(await render(tag, {...clinic, lang}), {script: false, colorScheme, lang});
+      await checked.page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+      await checked.page.evaluate(axe.source);
+      const found = await checked.page.evaluate(async () => {
+        const {axe: run} = window as unknown as {axe: typeof axe};
+        return (await run.run('main', {resultTypes: ['violations']})).violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`);
+      });
+      expect(found).toEqual([]);
+      await checked.page.close();
+      // The checker's text is long.
+    },
+    120_000,
+  );
 });
 
 describe.each(tags)('<%s> with script', (tag) => {
