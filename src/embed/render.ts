@@ -116,7 +116,7 @@ function tidied(shadow: string): string {
     .replace(/<!--\/?lit-[^>]*-->|<\?>/g, '')
     .replace(/<svg class="icon"/g, '<svg width="24" height="24" fill="none" stroke="currentColor" class="icon"')
     .replace(/<svg class="(?!icon)/g, '<svg height="48" fill="none" stroke="currentColor" class="')
-    .replace(/<style>[^<]*<\/style>/, (style) => style.replace(/\/\*.*?\*\//gs, '').replace(/\s*\n\s*/g, '\n'));
+    .replace(/<(style)>[^<]*<\/\1>/, (style) => style.replace(/\/\*.*?\*\//gs, '').replace(/\s*\n\s*/g, '\n'));
 }
 
 /**
