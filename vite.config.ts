@@ -33,8 +33,14 @@ const localesByAddress: Plugin = {
 const templateHtml = fileURLToPath(new URL('src/embed/template-html.ts', import.meta.url));
 
 /** Lets templates become nodes without a Trusted Types policy; see template-html.ts. */
+const patched = new Set<string>();
 const templates: Plugin = {
   name: 'templates',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle))
+      for (const id of chunk.type === 'chunk' ? chunk.moduleIds : [])
+        if (id.endsWith('/lit-html.js') && !patched.has(id)) throw new Error(`${id} is not the lit-html that is expected`);
+  },
   transform(code, id) {
     if (!/\/lit-html\/lit-html\.js$/.test(id)) return undefined;
     const parts = [
@@ -46,6 +52,7 @@ const templates: Plugin = {
       if (!from.test(result)) throw new Error(`lit-html is not as expected: ${String(from)} is nowhere in it`);
       result = result.replace(from, to);
     }
+    patched.add(id);
     return {code: `import {fill, policy} from ${JSON.stringify(templateHtml)};${result}`, map: null};
   },
 };

@@ -1,10 +1,13 @@
 #!/usr/bin/env node
 // npx massage-elements check FILE…: says what is wrong in a clinic's profile or in a changed knowledge file.
+// npx massage-elements render TAG …: an element as static HTML, see render.mjs.
 import {readFileSync} from 'node:fs';
 import {looksLikeKnowledge, knowledgeProblems} from '../dist/esm/knowledge/check.js';
 import {profileProblems} from '../dist/esm/internal/profile-check.js';
+import {Misuse, renderCommand, renderUsage} from './render.mjs';
 
 const usage = `Usage: massage-elements check FILE…
+       massage-elements render TAG [ATTRIBUTE…], see massage-elements render --help
 
 Says what is wrong in a clinic's profile (the JSON of <script id="massage-elements-profile">)
 or in a knowledge file (massage-elements/knowledge.json, or one that you have changed).
@@ -18,8 +21,8 @@ Exit code: 0 nothing wrong (warnings may stand), 1 something is wrong, 2 called 
 `;
 
 /** A wrong call: says so, shows how, ends with 2. */
-function misused(what) {
-  process.stderr.write(`${what}\n\n${usage}`);
+function misused(what, how = usage) {
+  process.stderr.write(`${what}\n\n${how}`);
   process.exitCode = 2;
 }
 
@@ -62,14 +65,28 @@ process.stdout.on('error', (error) => {
 });
 
 const [command, ...rest] = process.argv.slice(2);
-const options = [command, ...rest].filter((each) => each?.startsWith('-'));
-const unknown = options.find((each) => !['--help', '-h', '--version', '-v'].includes(each));
-if (unknown) misused(`Unknown option "${unknown}". Accepted are --help and --version.`);
-else if (options.includes('--help') || options.includes('-h')) process.stdout.write(usage);
-else if (options.length > 0)
-  process.stdout.write(`${JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version}\n`);
-else if (command === undefined) misused('No command. Accepted is check.');
-else if (command !== 'check') misused(`Unknown command "${command}". Accepted is check.`);
-else if (rest.length === 0) misused('No file. Accepted are one or more JSON files after check.');
-// Every file is checked, also after a wrong one.
-else process.exitCode = rest.map(check).every(Boolean) ? 0 : 1;
+const isHelp = (word) => word === '--help' || word === '-h';
+
+if (command === 'render') {
+  if (rest.some(isHelp)) process.stdout.write(renderUsage);
+  else
+    await renderCommand(rest).then(
+      (code) => (process.exitCode = code),
+      (error) => {
+        if (!(error instanceof Misuse)) throw error;
+        misused(error.message, renderUsage);
+      },
+    );
+} else {
+  const options = [command, ...rest].filter((each) => each?.startsWith('-'));
+  const unknown = options.find((each) => !['--help', '-h', '--version', '-v'].includes(each));
+  if (unknown) misused(`Unknown option "${unknown}". Accepted are --help and --version.`);
+  else if (options.some(isHelp)) process.stdout.write(usage);
+  else if (options.length > 0)
+    process.stdout.write(`${JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version}\n`);
+  else if (command === undefined) misused('No command. Accepted are check and render.');
+  else if (command !== 'check') misused(`Unknown command "${command}". Accepted are check and render.`);
+  else if (rest.length === 0) misused('No file. Accepted are one or more JSON files after check.');
+  // Every file is checked, also after a wrong one.
+  else process.exitCode = rest.map(check).every(Boolean) ? 0 : 1;
+}

@@ -4,12 +4,12 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 
 const dist = new URL('../dist/', import.meta.url);
 
-/** @returns {Record<string, string>} path in dist/ to sha384 in the form of Subresource Integrity; without the modules for npm and without itself */
+/** @returns {Record<string, string>} path in dist/ to sha384 in the form of Subresource Integrity; without what is for Node, for bundlers and for editors, and without itself */
 export function integrity() {
   const files = readdirSync(dist, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
     .map(({parentPath, name}) => `${parentPath}/${name}`.replaceAll('\\', '/').split('/dist/').at(-1).replace(/^\/+/, ''))
-    .filter((path) => !path.startsWith('esm/') && path !== 'integrity.json')
+    .filter((path) => !/^(esm\/|render[./]|vscode\.|web-types\.|integrity\.)/.test(path))
     .sort();
   return Object.fromEntries(
     files.map((path) => [

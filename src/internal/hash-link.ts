@@ -1,4 +1,4 @@
-import type {ReactiveController} from 'lit';
+import {isServer, type ReactiveController} from 'lit';
 import {warnOnce} from './warn.js';
 
 /** What a hash link asks of its element. */
@@ -48,6 +48,7 @@ export class HashLink implements ReactiveController {
 
   /** The id in the address; empty when there is none or the link is off. */
   get id(): string {
+    if (isServer) return '';
     const name = this.#name;
     const [, id] = (name && new RegExp(`^#${name}=([a-z0-9-]+)$`, 'i').exec(location.hash)) || [];
     return id ?? '';

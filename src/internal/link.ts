@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {contraindications, type Finding, type Screening, type TechniqueId} from '../knowledge/model.js';
 import {warnOnce} from './warn.js';
 
@@ -86,6 +86,7 @@ export class Link implements ReactiveController {
   }
 
   #sync(): void {
+    if (isServer) return;
     if (this.#followed !== this.host.for) {
       this.#followed = this.host.for;
       this.#observer?.disconnect();

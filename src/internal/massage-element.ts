@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, LitElement, noChange, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {contentReviewed, contentVersion} from '../knowledge/content-version.js';
 import type {Text} from '../knowledge/model.js';
@@ -6,6 +6,7 @@ import {Localizer, sourceLocale, type Language, type LocalizerHost} from '../loc
 import {locales} from '../localization/locales.js';
 import {matchLocale, normalizeTag} from '../localization/resolve-locale.js';
 import {sharedStyles} from '../theme/shared.styles.js';
+import {staticStyles} from '../theme/static.styles.js';
 import {icon} from '../theme/icons.js';
 import {ContrastGuard} from '../theme/guard.js';
 import {ProfileReader, type ClinicProfile} from './clinic.js';
@@ -14,6 +15,7 @@ import {define} from './define.js';
 import {emergencyNumberOf} from './emergency-numbers.js';
 import {MassageEvent, type MassageEventDetails, type MassageEventType} from './events.js';
 import {clinicLink, telLink} from './links.js';
+import {takeOver} from './take-over.js';
 import {version} from './version.js';
 import {oneOf, warnOf, warnOnce} from './warn.js';
 
@@ -32,7 +34,7 @@ import {oneOf, warnOf, warnOnce} from './warn.js';
  * @csspart translation-notice - Says that a machine translated the element.
  */
 export abstract class MassageElement extends LitElement implements LocalizerHost {
-  static override styles = sharedStyles;
+  static override styles = isServer ? [...sharedStyles, ...staticStyles] : sharedStyles;
 
   /** Version of the package that the class comes from. */
   static readonly packageVersion = version;
@@ -88,6 +90,17 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   #ready = false;
   #far: IntersectionObserver | undefined;
   #state: 'shown' | 'broken' | undefined;
+  /** What a server has rendered; stands until there is a language to render in. */
+  #served: readonly ChildNode[] = [];
+  #restore: (() => void) | undefined;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#served = [...(this.shadowRoot?.childNodes ?? [])];
+    const root = super.createRenderRoot();
+    // Else Lit would render before what is about to go.
+    if (this.#served.length > 0) this.renderOptions.renderBefore = null;
+    return root;
+  }
 
   override connectedCallback(): void {
     if (this.waitsToBeNear) {
@@ -138,6 +151,8 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // A server connects no element.
+    if (isServer) this.localizer.resolve();
     if (changed.has('loading') && this.loading !== 'lazy') this.comeNear();
     if (changed.has('chosenLanguage')) this.localizer.resolve();
   }
@@ -158,6 +173,10 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   }
 
   protected override update(changed: PropertyValues): void {
+    if (this.#served.length > 0 && this.localizer.language) {
+      this.#restore = takeOver(this.renderRoot as ShadowRoot, this.#served);
+      this.#served = [];
+    }
     super.update(changed);
     this.#state = 'shown';
   }
@@ -166,6 +185,8 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
     if (this.#ready || !this.localizer.language) return;
     this.#ready = true;
     this.emit('massage-ready', {locale: this.localizer.language.locale});
+    this.#restore?.();
+    this.#restore = undefined;
   }
 
   /** The clinic: the attributes where given, else the profile. */
@@ -267,7 +288,7 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
 
   protected override render(): unknown {
     const language = this.localizer.language;
-    if (!language) return html`<slot class="waiting"></slot>`;
+    if (!language) return this.#served.length > 0 ? noChange : html`<slot class="waiting"></slot>`;
     return html`<div class="root" part="root" lang=${language.locale} dir=${language.dir}>
       ${this.renderLanguages()} ${this.renderContent()}
     </div>`;
@@ -306,7 +327,7 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
         );
       return found;
     });
-    if (known.length < 2) return nothing;
+    if (isServer || known.length < 2) return nothing;
     const current = this.language.locale;
     return html`<div class="languages row screen-only" part="languages" role="group" aria-label=${this.t((msg) => msg('Language'))}>
       ${known.map((raw) => {

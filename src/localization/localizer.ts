@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {generateMsgId} from '@lit/localize/internal/id-generation.js';
 import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
 import type {Msg, Text} from '../knowledge/model.js';
@@ -12,7 +12,8 @@ export const sourceLocale = 'en';
 const loaded = new Map<string, Templates>();
 const loading = new Map<string, Promise<Templates>>();
 
-function load(locale: Locale): Promise<Templates> {
+/** Loads a locale, once. A server has to wait for it before it renders in it. */
+export function load(locale: Locale): Promise<Templates> {
   let promise = loading.get(locale);
   if (!promise) {
     promise = locales[locale].load().then((module) => {
@@ -137,9 +138,14 @@ export class Localizer implements ReactiveController {
   /** Finds the language that holds now, and loads it when it is a new one. */
   resolve(): void {
     if (this.host.isFar) return;
-    const tag = normalizeTag(this.host.chosenLanguage) ?? languageAt(this.host) ?? sourceLocale;
+    const tag =
+      normalizeTag(this.host.chosenLanguage) ??
+      (isServer ? normalizeTag(this.host.getAttribute('lang')) : languageAt(this.host)) ??
+      sourceLocale;
     // Of the host itself only: a page's direction says nothing about a text in another language.
-    const dir = (['ltr', 'rtl'] as const).find((each) => each === this.host.dir);
+    const dir = (['ltr', 'rtl'] as const).find(
+      (each) => each === (isServer ? this.host.getAttribute('dir')?.toLowerCase() : this.host.dir),
+    );
     const wanted = `${tag} ${dir}`;
     if (this.#wanted === wanted) return;
     this.#wanted = wanted;

@@ -727,8 +727,8 @@ milder.json: nothing wrong (knowledge ${contentVersion} in "en", ${file.conditio
     });
     expect(run('check', '--help').status).toBe(0);
     for (const [command, said] of [
-      [[], 'No command. Accepted is check.'],
-      [['chek'], 'Unknown command "chek". Accepted is check.'],
+      [[], 'No command. Accepted are check and render.'],
+      [['chek'], 'Unknown command "chek". Accepted are check and render.'],
       [['check'], 'No file. Accepted are one or more JSON files after check.'],
       [['check', '--fast', 'x'], 'Unknown option "--fast". Accepted are --help and --version.'],
     ] as const) {

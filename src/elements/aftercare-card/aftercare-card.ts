@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {uniqueId} from '../../documents/calendar.js';
@@ -311,7 +311,7 @@ export class AftercareCard extends MassageElement {
           ${visit ? html`<p class="muted">${language.date(dateOf(visit))}</p>` : nothing}
         </div>
         <slot name="intro"></slot>
-        ${this.#fixed ? nothing : this.#renderPick(technique)}
+        ${this.#fixed ? nothing : isServer ? html`<div class="pick-place place"></div>` : this.#renderPick(technique)}
       </header>
       ${renderStop(this.#link.screening, language, this.renderEmergencyLink())} ${this.#renderPersonal()}
       <ol class="timeline" part="timeline">
@@ -343,8 +343,8 @@ export class AftercareCard extends MassageElement {
           </ul>
         </section>
       </div>
-      ${this.#renderNextVisit()} ${this.#renderMyths()} ${this.#renderSources()} ${this.#renderActions()} ${this.renderPurpose()}
-      ${this.renderReview()}
+      ${this.#renderNextVisit()} ${this.#renderMyths()} ${this.#renderSources()}
+      ${isServer ? html`<slot name="actions"></slot>` : this.#renderActions()} ${this.renderPurpose()} ${this.renderReview()}
     </article>`;
   }
 
@@ -484,7 +484,7 @@ export class AftercareCard extends MassageElement {
         const own = this.language.whole(frequency);
         return html`<p lang=${own.locale} dir=${own.dir}>${own.text(frequency.text)}</p>`;
       })}
-      ${this.#renderCalendar()}
+      ${isServer ? nothing : this.#renderCalendar()}
       <p>${this.renderBooking()}</p>
     </section>`;
   }

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {download} from '../../documents/download.js';
@@ -42,6 +42,7 @@ import {renderPolicies} from '../clinic-words.js';
 import styles from './contraindication-checker.styles.js';
 import {changesOf, classIcons, reasonsOf, renderSources, renderTerms} from './finding.js';
 import {checkerSheet} from './summary.js';
+import {renderWithoutScript} from './without-script.js';
 
 type Answers = Record<FollowUpId, AnswerId>;
 
@@ -445,14 +446,34 @@ export class ContraindicationChecker extends MassageElement implements Screener 
         </div>
         <slot name="intro"
           ><p>
-            ${this.t((msg) => msg('Tick what applies to you. You see what to tell your therapist and when to ask a doctor first.'))}
+            ${
+              isServer
+                ? this.t((msg) => msg('What to tell your therapist before your massage, and when to ask a doctor first.'))
+                : this.t((msg) => msg('Tick what applies to you. You see what to tell your therapist and when to ask a doctor first.'))
+            }
           </p></slot
         >
-        <p class="row small muted">${icon('lock')}${this.t((msg) => msg('Nothing you enter leaves this page.'))}</p>
+        ${isServer ? nothing : html`<p class="row small muted">${icon('lock')}${this.t((msg) => msg('Nothing you enter leaves this page.'))}</p>`}
       </div>
-      ${this.#isSteps ? this.#renderSteps(findings) : this.#renderPage(findings)} ${this.#renderWarning()}
+      ${isServer ? this.#renderWithoutScript() : this.#isSteps ? this.#renderSteps(findings) : this.#renderPage(findings)}
+      ${this.#renderWarning()}
       <p class="announcement visually-hidden" role="status">${this.announcement}</p>
     </div>`;
+  }
+
+  #renderWithoutScript(): TemplateResult {
+    return html`${renderWithoutScript({
+        language: this.language,
+        categories: this.#shownCategories,
+        phone: this.renderPhone(),
+        emergencyLink: () => this.renderEmergencyLink(),
+        heading: (below, content) => this.heading(below, content),
+      })}
+      <div class="row" part="actions">
+        ${this.renderBooking()}
+        <slot name="actions"></slot>
+      </div>
+      ${this.renderPurpose()} ${this.renderReview()}`;
   }
 
   get #isSteps(): boolean {

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {HeadScript} from '../../documents/head-script.js';
@@ -366,7 +366,10 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
 
   protected override renderContent(): TemplateResult {
     const view = this.#open ? this.#renderDetail(this.#open) : this.comparing ? this.#renderComparison() : this.#renderList();
-    return html`<div class="stack">${view} ${this.#renderActions()} ${this.renderPurpose()} ${this.renderReview()}</div>`;
+    return html`<div class="stack">
+      ${view} ${isServer && this.#open ? this.#renderList() : nothing} ${this.#renderActions()} ${this.renderPurpose()}
+      ${this.renderReview()}
+    </div>`;
   }
 
   #renderActions(): TemplateResult {
@@ -377,7 +380,7 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
         : this.t((msg) => msg('Print this list'));
     return html`<div class="stack tight screen-only">
       <div class="row" part="actions">
-        <button type="button" @click=${() => this.print()}>${icon('print')}${label}</button>
+        ${isServer ? nothing : html`<button type="button" @click=${() => this.print()}>${icon('print')}${label}</button>`}
         ${this.renderBooking()}
         <slot name="actions"></slot>
       </div>
@@ -386,7 +389,8 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
   }
 
   #renderList(): TemplateResult {
-    const found = this.#found;
+    // Without script no filter can be taken back, so the others follow.
+    const found = isServer ? [...new Set([...this.#found, ...this.#offered])] : this.#found;
     const layout = oneOf(this, 'layout', this.layout, ['grid', 'list'], 'grid');
     return html`<div class="view stack">
       <div class="stack tight">
@@ -404,7 +408,7 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
           </p></slot
         >
       </div>
-      ${this.#renderScreening()} ${this.#renderFilters()}
+      ${this.#renderScreening()} ${isServer ? this.#renderFilterPlaces() : this.#renderFilters()}
       <section class="results stack" aria-labelledby="count">
         <p class="muted" id="count" tabindex="-1" role="status">${this.#count(found.length)}</p>
         ${
@@ -471,6 +475,13 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
     return html`<p class="notice small">
       ${this.t((msg) => msg('Marked from what you picked in the health questions. Your therapist decides with you.'))}
     </p>`;
+  }
+
+  #renderFilterPlaces(): TemplateResult {
+    return html`<div class="filters place">
+      <div class="field-place"></div>
+      <div class="selects">${facets.map(() => html`<div class="field-place"></div>`)}</div>
+    </div>`;
   }
 
   #renderFilters(): TemplateResult {
@@ -582,12 +593,17 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
     const {id} = technique;
     const own = languageFor(technique, this.language);
     const mark = this.#marks.get(id);
-    const chosen = this.compared.includes(id);
-    const full = !chosen && this.compared.length >= mostCompared;
     return html`<article class="card" part="technique" lang=${own.locale} dir=${own.dir}>
       <div class="about">
         ${strokePicture(id)}
-        ${this.heading(1, html`<button type="button" class="open" id="open-${id}" @click=${() => this.#openFrom(id)}>${own.text(technique.name)}</button>`)}
+        ${this.heading(
+          1,
+          isServer
+            ? own.text(technique.name)
+            : html`<button type="button" class="open" id="open-${id}" @click=${() => this.#openFrom(id)}>
+                ${own.text(technique.name)}
+              </button>`,
+        )}
         <p class="small muted">${kindLine(technique, own)}</p>
         <p class="short">${firstSentence(own.text(technique.summary), own.locale)}</p>
         ${mark ? renderMark(mark, own) : nothing}
@@ -596,20 +612,34 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
         ${renderPressure(technique, own)}
         ${technique.clinic?.price ? html`<span class="price">${own.text((msg) => msg('Our price: {price}'), {price: technique.clinic!.price!})}</span>` : nothing}
       </div>
-      <label class="choice compare screen-only">
-        <input
-          type="checkbox"
-          .checked=${chosen}
-          ?disabled=${full}
-          @change=${(event: Event) => this.#compare(id, (event.target as HTMLInputElement).checked)}
-        />
-        <span
-          >${full ? own.text((msg) => msg('Compare (up to 3)')) : own.text((msg) => msg('Compare'))}<span class="visually-hidden">
-            ${own.text(technique.name)}</span
-          ></span
-        >
-      </label>
+      ${isServer ? this.#renderMore(technique, own) : this.#renderCompare(technique, own)}
     </article>`;
+  }
+
+  /** All else about a technique, to be opened without script. */
+  #renderMore(technique: Offered, own: Language): TemplateResult {
+    return html`<details id="open-${technique.id}">
+      <summary>${own.text((msg) => msg('Read more'))}<span class="visually-hidden">: ${own.text(technique.name)}</span></summary>
+      <div class="detail">${this.#renderAbout(technique, own, 2)}</div>
+    </details>`;
+  }
+
+  #renderCompare({id, name}: Offered, own: Language): TemplateResult {
+    const chosen = this.compared.includes(id);
+    const full = !chosen && this.compared.length >= mostCompared;
+    return html`<label class="choice compare screen-only">
+      <input
+        type="checkbox"
+        .checked=${chosen}
+        ?disabled=${full}
+        @change=${(event: Event) => this.#compare(id, (event.target as HTMLInputElement).checked)}
+      />
+      <span
+        >${full ? own.text((msg) => msg('Compare (up to 3)')) : own.text((msg) => msg('Compare'))}<span class="visually-hidden">
+          ${own.text(name)}</span
+        ></span
+      >
+    </label>`;
   }
 
   #renderBack(label: string, back: () => void): TemplateResult {
@@ -618,7 +648,6 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
 
   #renderDetail(technique: Offered): TemplateResult {
     const own = languageFor(technique, this.language);
-    const {msg} = own;
     const mark = this.#marks.get(technique.id);
     const before = this.#offered.find(({id}) => id === this.trail.at(-1));
     const back = before
@@ -626,105 +655,111 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
       : this.comparing
         ? this.t((m) => m('Back to the comparison'))
         : this.t((m) => m('Back to all techniques'));
-    const pressure = renderPressure(technique, own);
-    const strokes = strokesOf(technique, own);
-    const cautions = cautionsOf(technique, own);
-    const like = this.#all.find(({id}) => id === technique.clinic?.entry.like);
-    const fromClinic = clinicLines(technique, own);
-    const feel = own.text(technique.feel);
     return html`<div class="view stack">
-      ${this.#renderBack(back, this.#back)}
+      ${isServer ? nothing : this.#renderBack(back, this.#back)}
       <article class="detail" part="detail" lang=${own.locale} dir=${own.dir}>
         <header class="stack tight">
           <div part="title">${this.heading(0, own.text(technique.name), 'title', 'detail')}</div>
           <p class="muted">${kindLine(technique, own)}</p>
           ${mark ? this.#renderMarkDetail(mark, own) : nothing}
         </header>
-        <div class="columns">
-          <div class="stack">
-            ${renderSummary(technique, own)}
-            ${
-              fromClinic.length > 0
-                ? html`<div class="clinic stack tight" part="clinic">${fromClinic.map((line) => html`<p>${line}</p>`)}</div>`
-                : nothing
-            }
-            ${
-              feel
-                ? html`<section class="stack tight">
-                    ${this.heading(1, msg('How it feels'))}
-                    <p>${feel}</p>
-                  </section>`
-                : nothing
-            }
-          </div>
-          <div class="stack aside">
-            <dl class="practice">
-              ${pressure === nothing ? nothing : this.#renderFact(msg('Pressure'), pressure)}
-              ${this.#renderFact(msg('Length'), lengthOf(technique, own))}
-              ${technique.regions.length > 0 ? this.#renderFact(msg('Areas'), renderAreas(technique, own)) : nothing}
-              ${
-                like
-                  ? this.#renderFact(
-                      msg('Most like'),
-                      html`<ul class="strokes" role="list">
-                        <li>${this.#renderStroke(like.id, own.text(like.name))}</li>
-                      </ul>`,
-                    )
-                  : nothing
-              }
-              ${
-                strokes.length > 0
-                  ? this.#renderFact(
-                      msg('Made of'),
-                      html`<ul class="strokes" role="list">
-                        ${strokes.map(({id, name}) => html`<li>${strokePicture(id, 'small')}${this.#renderStroke(id, name)}</li>`)}
-                      </ul>`,
-                    )
-                  : nothing
-              }
-            </dl>
-            ${
-              cautions.length > 0
-                ? html`<section class="stack tight">
-                    ${this.heading(1, msg('Speak with us first about'))}
-                    <ul class="cautions">
-                      ${cautions.map((name) => html`<li>${name}</li>`)}
-                    </ul>
-                  </section>`
-                : nothing
-            }
-          </div>
-          <div class="stack">
-            <section class="stack tight">
-              ${this.heading(1, msg('What it may help'))}
-              ${
-                technique.benefits.length > 0
-                  ? html`<ul class="benefits" role="list">
-                      ${technique.benefits.map((benefit) => html`<li>${renderBacked(benefit, own)}</li>`)}
-                    </ul>`
-                  : html`<p>${noBenefit(technique, own)}</p>`
-              }
-            </section>
-            ${
-              technique.limits
-                ? html`<section class="stack tight">
-                    ${this.heading(1, msg('What it cannot do, or is not known'))}
-                    <p>${own.text(technique.limits)}</p>
-                  </section>`
-                : nothing
-            }
-          </div>
-        </div>
-        ${
-          technique.sources.length > 0
-            ? html`<section class="stack tight">
-                ${this.heading(1, msg('Sources'))}
-                <div class="small">${renderSourceList(sourcesOf(technique), own)}</div>
-              </section>`
-            : nothing
-        }
+        ${this.#renderAbout(technique, own, 1)}
       </article>
     </div>`;
+  }
+
+  /** What there is to read of a technique, with headings `below` the element's own. */
+  #renderAbout(technique: Offered, own: Language, below: number): TemplateResult {
+    const {msg} = own;
+    const pressure = renderPressure(technique, own);
+    const strokes = strokesOf(technique, own);
+    const cautions = cautionsOf(technique, own);
+    const like = this.#all.find(({id}) => id === technique.clinic?.entry.like);
+    const fromClinic = clinicLines(technique, own);
+    const feel = own.text(technique.feel);
+    return html`<div class="columns">
+        <div class="stack">
+          ${renderSummary(technique, own)}
+          ${
+            fromClinic.length > 0
+              ? html`<div class="clinic stack tight" part="clinic">${fromClinic.map((line) => html`<p>${line}</p>`)}</div>`
+              : nothing
+          }
+          ${
+            feel
+              ? html`<section class="stack tight">
+                  ${this.heading(below, msg('How it feels'))}
+                  <p>${feel}</p>
+                </section>`
+              : nothing
+          }
+        </div>
+        <div class="stack aside">
+          <dl class="practice">
+            ${pressure === nothing ? nothing : this.#renderFact(msg('Pressure'), pressure)}
+            ${this.#renderFact(msg('Length'), lengthOf(technique, own))}
+            ${technique.regions.length > 0 ? this.#renderFact(msg('Areas'), renderAreas(technique, own)) : nothing}
+            ${
+              like
+                ? this.#renderFact(
+                    msg('Most like'),
+                    html`<ul class="strokes" role="list">
+                      <li>${this.#renderStroke(like.id, own.text(like.name))}</li>
+                    </ul>`,
+                  )
+                : nothing
+            }
+            ${
+              strokes.length > 0
+                ? this.#renderFact(
+                    msg('Made of'),
+                    html`<ul class="strokes" role="list">
+                      ${strokes.map(({id, name}) => html`<li>${strokePicture(id, 'small')}${this.#renderStroke(id, name)}</li>`)}
+                    </ul>`,
+                  )
+                : nothing
+            }
+          </dl>
+          ${
+            cautions.length > 0
+              ? html`<section class="stack tight">
+                  ${this.heading(below, msg('Speak with us first about'))}
+                  <ul class="cautions">
+                    ${cautions.map((name) => html`<li>${name}</li>`)}
+                  </ul>
+                </section>`
+              : nothing
+          }
+        </div>
+        <div class="stack">
+          <section class="stack tight">
+            ${this.heading(below, msg('What it may help'))}
+            ${
+              technique.benefits.length > 0
+                ? html`<ul class="benefits" role="list">
+                    ${technique.benefits.map((benefit) => html`<li>${renderBacked(benefit, own)}</li>`)}
+                  </ul>`
+                : html`<p>${noBenefit(technique, own)}</p>`
+            }
+          </section>
+          ${
+            technique.limits
+              ? html`<section class="stack tight">
+                  ${this.heading(below, msg('What it cannot do, or is not known'))}
+                  <p>${own.text(technique.limits)}</p>
+                </section>`
+              : nothing
+          }
+        </div>
+      </div>
+      ${
+        technique.sources.length > 0
+          ? html`<section class="stack tight">
+              ${this.heading(below, msg('Sources'))}
+              <div class="small">${renderSourceList(sourcesOf(technique), own)}</div>
+            </section>`
+          : nothing
+      }`;
   }
 
   #renderFact(label: string, content: unknown): TemplateResult {
@@ -754,7 +789,7 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
 
   /** A stroke, linked to its own entry unless the page leaves that out. */
   #renderStroke(id: TechniqueId, name: string): unknown {
-    if (!this.#offered.some((technique) => technique.id === id)) return name;
+    if (isServer || !this.#offered.some((technique) => technique.id === id)) return name;
     return html`<button type="button" class="plain" id="stroke-${id}" @click=${() => this.#openFrom(id)}>${name}</button>`;
   }
 

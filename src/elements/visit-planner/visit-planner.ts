@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {uniqueId} from '../../documents/calendar.js';
@@ -215,7 +215,7 @@ export class VisitPlanner extends MassageElement {
       <div part="before-first">${this.#renderPart('before-first', headings.before, open, this.#renderBefore())}</div>
       <div part="first-visit">${this.#renderPart('first-visit', headings.first, open, this.#renderFirst())}</div>
       <div part="between">${this.#renderPart('between', headings.between, open, this.#renderBetween())}</div>
-      ${this.#renderHouse(open)} ${this.#renderActions()}
+      ${this.#renderHouse(open)} ${isServer ? html`<slot name="actions"></slot>` : this.#renderActions()}
       <footer class="stack tight">${this.#renderSources()} ${this.renderPurpose()} ${this.renderReview()}</footer>
     </article>`;
   }
@@ -224,10 +224,14 @@ export class VisitPlanner extends MassageElement {
   #renderWays(): TemplateResult {
     const {prices, policies} = this.#house;
     const way = (part: Part, name: Text) =>
-      html`<li>
-        <button type="button" class="plain" @click=${() => this.renderRoot.querySelector<HTMLElement>(`#${part}`)?.focus()}>
-          ${this.t(name)}
-        </button>
+      html`<li class=${isServer ? 'place' : ''}>
+        ${
+          isServer
+            ? this.t(name)
+            : html`<button type="button" class="plain" @click=${() => this.renderRoot.querySelector<HTMLElement>(`#${part}`)?.focus()}>
+                ${this.t(name)}
+              </button>`
+        }
       </li>`;
     return html`<ul class="ways screen-only" role="list">
       ${way('before-first', headings.before)} ${way('first-visit', headings.first)} ${way('between', headings.between)}
@@ -312,37 +316,50 @@ export class VisitPlanner extends MassageElement {
     return html`<section class="stack" part="checklist">
       <div class="head">
         ${this.heading(2, this.t(headings.checklist))}
-        <p class="small muted" role="status">
-          ${this.t((msg) => msg('{n} of {total} ticked'), {n: language.number(this.ticks.size), total})}
-        </p>
+        ${
+          isServer
+            ? nothing
+            : html`<p class="small muted" role="status">
+                ${this.t((msg) => msg('{n} of {total} ticked'), {n: language.number(this.ticks.size), total})}
+              </p>`
+        }
       </div>
       <div class="checks">
-        ${(['check', 'ask'] as const).map(
-          (kind) =>
-            html`<fieldset>
-              <legend>${this.t(checkNames[kind])}</legend>
-              ${tickable.filter((check) => check.kind === kind).map((check) => this.#renderCheck(check))}
-            </fieldset>`,
+        ${(['check', 'ask'] as const).map((kind) =>
+          isServer
+            ? html`<div>
+                ${this.heading(3, this.t(checkNames[kind]), 'label')} ${this.#renderList(tickable.filter((check) => check.kind === kind))}
+              </div>`
+            : html`<fieldset>
+                <legend>${this.t(checkNames[kind])}</legend>
+                ${tickable.filter((check) => check.kind === kind).map((check) => this.#renderCheck(check))}
+              </fieldset>`,
         )}
         <div class="warnings">
           ${this.heading(3, html`${icon('hand')}<span>${this.t(checkNames.warning)}</span>`, 'label')}
-          <ul class="list">
-            ${therapistChecks
-              .filter(({kind}) => kind === 'warning')
-              .map((check) => {
-                const own = language.whole(check);
-                return html`<li lang=${own.locale} dir=${own.dir}>${own.text(check.text)}</li>`;
-              })}
-          </ul>
+          ${this.#renderList(therapistChecks.filter(({kind}) => kind === 'warning'))}
         </div>
       </div>
-      <div class="row screen-only">
-        <button type="button" @click=${() => this.#print(checklistSheet(this.#plan, language, this.clinic))}>
-          ${icon('print')}${this.t((msg) => msg('Print this checklist'))}
-        </button>
-        <p class="row small muted">${icon('lock')}${this.t((msg) => msg('Your ticks stay on this page.'))}</p>
-      </div>
+      ${
+        isServer
+          ? nothing
+          : html`<div class="row screen-only">
+              <button type="button" @click=${() => this.#print(checklistSheet(this.#plan, language, this.clinic))}>
+                ${icon('print')}${this.t((msg) => msg('Print this checklist'))}
+              </button>
+              <p class="row small muted">${icon('lock')}${this.t((msg) => msg('Your ticks stay on this page.'))}</p>
+            </div>`
+      }
     </section>`;
+  }
+
+  #renderList(checks: readonly TherapistCheck[]): TemplateResult {
+    return html`<ul class="list">
+      ${checks.map((check) => {
+        const own = this.language.whole(check);
+        return html`<li lang=${own.locale} dir=${own.dir}>${own.text(check.text)}</li>`;
+      })}
+    </ul>`;
   }
 
   #renderCheck(check: TherapistCheck): TemplateResult {
@@ -370,10 +387,14 @@ export class VisitPlanner extends MassageElement {
   }
 
   #renderBetween(): TemplateResult {
-    const answer = this.#renderAnswer();
+    const answer = isServer ? this.#renderEveryAnswer() : this.#renderAnswer(this.#goal, this.#phase);
     const booking = this.renderBooking();
-    return html`${this.#renderQuestions()}
-      <p class="visually-hidden" role="status">${this.#inShort()}</p>
+    return html`${
+        isServer
+          ? nothing
+          : html`${this.#renderQuestions()}
+              <p class="visually-hidden" role="status">${this.#inShort()}</p>`
+      }
       <div class="often ${answer === nothing ? '' : 'both'}">
         ${answer}
         <section class="stack tight">
@@ -445,8 +466,30 @@ export class VisitPlanner extends MassageElement {
     return `${chosenText({goal, phase}, this.language)}: ${interval ? intervalText(interval, this.language) : this.t(noNumberOfVisits)}`;
   }
 
-  #renderAnswer(): TemplateResult | typeof nothing {
-    const [goal, phase] = [this.#goal, this.#phase];
+  /** Without script nothing can be chosen, so each answer stands there; one to be opened where there are many. */
+  #renderEveryAnswer(): TemplateResult {
+    const given = this.#givenGoal;
+    const ofGoal = (goal: VisitGoal) => {
+      const phase = this.#givenPhase;
+      const phases = phasesFor(goal).filter((each) => each === (phase ?? each));
+      if (phases.length === 0) return this.#renderAnswer(goal, undefined);
+      return phases.map(
+        (each) => html`<section class="stack">${this.heading(3, this.t(carePhaseNames[each]))} ${this.#renderAnswer(goal, each)}</section>`,
+      );
+    };
+    if (given) return html`<div class="stack">${this.heading(2, this.t(frequencyGoalNames[given]))} ${ofGoal(given)}</div>`;
+    return html`<div>
+      ${visitGoals.map(
+        (goal) =>
+          html`<details class="reason">
+            <summary>${this.heading(2, this.t(frequencyGoalNames[goal]))}</summary>
+            <div class="stack">${ofGoal(goal)}</div>
+          </details>`,
+      )}
+    </div>`;
+  }
+
+  #renderAnswer(goal: VisitGoal | undefined, phase: CarePhase | undefined): TemplateResult | typeof nothing {
     const rows = rowsOf(goal, phase, this.language);
     if (rows.length === 0) return goal ? html`<p class="notice">${this.t(phaseDecides)}</p>` : nothing;
     const interval = leadOf(goal, phase)?.weeksBetween;
@@ -500,7 +543,7 @@ export class VisitPlanner extends MassageElement {
     return html`<section class="stack tight">
       ${this.heading(2, this.t(headings.weeks))} ${renderTimeline(schedule, this.#start, this.language)}
       <p class="small muted">${this.t(onlyTheStart)}</p>
-      ${this.#renderCalendar(schedule)}
+      ${isServer ? nothing : this.#renderCalendar(schedule)}
     </section>`;
   }
 
