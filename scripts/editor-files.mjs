@@ -50,7 +50,7 @@ async function valuesByAttribute() {
     'technique-explorer goal': closed(knowledge.goals),
     'visit-planner goal': closed(knowledge.visitGoals),
     'visit-planner phase': closed(knowledge.carePhases),
-    'visit-planner open-part': closed(['before-first', 'first-visit', 'between']),
+    'visit-planner open-part': closed(['before-first', 'first-visit', 'between', 'prices', 'policies']),
   };
 }
 

@@ -58,6 +58,7 @@ const meta: Meta<Args> = {
         country=${args.country || nothing}
         emergency-number=${args['emergency-number'] || nothing}
         profile=${args.profile || nothing}
+        loading=${args.loading || nothing}
         >Call us on 780-555-0100 if anything worries you.</aftercare-card
       >`,
 };

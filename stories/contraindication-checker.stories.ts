@@ -18,6 +18,7 @@ import {
 
 interface Args extends CommonArgs {
   topics: string;
+  'hide-topics': string;
   exclude: string;
   scope: 'full' | 'core';
   layout: 'page' | 'steps';
@@ -39,6 +40,7 @@ const meta: Meta<Args> = {
   component: 'contraindication-checker',
   argTypes: {
     topics: {control: 'text'},
+    'hide-topics': {control: 'text'},
     exclude: {control: 'text'},
     scope: {control: 'inline-radio', options: ['full', 'core']},
     layout: {control: 'inline-radio', options: ['page', 'steps']},
@@ -57,6 +59,7 @@ const meta: Meta<Args> = {
     html`${tokenRule('contraindication-checker', args)}
       <contraindication-checker
         topics=${args.topics || nothing}
+        hide-topics=${args['hide-topics'] || nothing}
         exclude=${args.exclude || nothing}
         scope=${args.scope || nothing}
         layout=${args.layout || nothing}
@@ -77,6 +80,7 @@ const meta: Meta<Args> = {
         country=${args.country || nothing}
         emergency-number=${args['emergency-number'] || nothing}
         profile=${args.profile || nothing}
+        loading=${args.loading || nothing}
         >Please call us on 780-555-0100 about any health condition before your visit.</contraindication-checker
       >`,
 };

@@ -70,6 +70,7 @@ const meta: Meta<Args> = {
         country=${args.country || nothing}
         emergency-number=${args['emergency-number'] || nothing}
         profile=${args.profile || nothing}
+        loading=${args.loading || nothing}
         >Ask us which massage we offer: 780-555-0100.</technique-explorer
       >`,
 };

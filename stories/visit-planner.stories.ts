@@ -32,7 +32,7 @@ const meta: Meta<Args> = {
   argTypes: {
     goal: {control: 'select', options: visitGoals},
     phase: {control: 'select', options: carePhases},
-    'open-part': {control: 'select', options: ['before-first', 'first-visit', 'between']},
+    'open-part': {control: 'select', options: ['before-first', 'first-visit', 'between', 'prices', 'policies']},
     'starts-at': {control: 'text'},
     ...commonArgTypes,
     ...tokenArgTypes,
@@ -55,6 +55,7 @@ const meta: Meta<Args> = {
         country=${args.country || nothing}
         emergency-number=${args['emergency-number'] || nothing}
         profile=${args.profile || nothing}
+        loading=${args.loading || nothing}
         >Questions about your visit? Call us on 780-555-0100.</visit-planner
       >`,
 };

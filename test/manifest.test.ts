@@ -34,7 +34,11 @@ describe('custom-elements.json', () => {
 
   it.each(elements.map((element) => [element.tagName!, element] as const))('tells all that %s shows and says', (tag, element) => {
     const folder = readdirSync(new URL(`../src/elements/${tag}`, import.meta.url)).map((file) => read(`src/elements/${tag}/${file}`));
-    const code = [...folder, read('src/internal/massage-element.ts')].join('\n');
+    const code = [
+      ...folder,
+      ...(folder.some((each) => each.includes('renderPolicies}')) ? [read('src/elements/clinic-words.ts')] : []),
+      read('src/internal/massage-element.ts'),
+    ].join('\n');
     expect(names(element.cssParts)).toEqual(found(code, /\spart="([^"$]+)"/g));
     expect(names(element.slots)).toEqual(found(code, /<slot(?: name="([^"]+)")?/g));
     expect(names(element.events)).toEqual(found(code, /emit\('([^']+)'/g));

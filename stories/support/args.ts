@@ -17,6 +17,7 @@ export interface CommonArgs extends TokenArgs {
   country: string;
   'emergency-number': string;
   profile: string;
+  loading: string;
 }
 
 /** A typed control for every common attribute. What each does is told by `custom-elements.json`. */
@@ -31,6 +32,7 @@ export const commonArgTypes = {
   country: {control: 'text'},
   'emergency-number': {control: 'text'},
   profile: {control: 'text'},
+  loading: {control: 'inline-radio', options: ['eager', 'lazy']},
 } as const;
 
 /** A clinic for the stories. */

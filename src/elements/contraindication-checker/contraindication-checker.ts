@@ -136,7 +136,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   @property({type: Boolean, reflect: true, converter: present}) required = false;
 
   /** Puts the answers into the `massage-change` and `massage-complete` events. Default: off, also for `"false"`; the page learns nothing. */
-  @property({attribute: 'expose-answers', converter: present}) exposeAnswers = false;
+  @property({type: Boolean, attribute: 'expose-answers', converter: present}) exposeAnswers = false;
 
   @state() private entered: State = empty;
   @state() private open: ReadonlySet<Category> = new Set();

@@ -130,7 +130,7 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
    * the element is in the page. Default: nothing is published, also for `"false"`. Nothing that a visitor searches, opens,
    * compares or answers changes it.
    */
-  @property({attribute: 'structured-data', converter: present}) structuredData = false;
+  @property({type: Boolean, attribute: 'structured-data', converter: present}) structuredData = false;
 
   @state() private query = '';
   @state() private filters: Filters = {};
