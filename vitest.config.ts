@@ -42,7 +42,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.browser.test.ts', 'test/e2e/**', 'test/visual/**'],
+          exclude: ['test/**/*.browser.test.ts', 'test/e2e/**', 'test/visual/**', 'test/wordpress/**'],
           testTimeout: 180_000,
         },
       },
@@ -54,6 +54,18 @@ export default defineConfig({
         test: {name: 'storybook', testTimeout: 30_000, browser: chromium()},
       },
       {test: {name: 'e2e', environment: 'node', include: ['test/e2e/**/*.test.ts'], testTimeout: 30_000}},
+      {
+        test: {
+          name: 'wordpress',
+          environment: 'node',
+          include: ['test/wordpress/**/*.test.ts'],
+          globalSetup: ['test/wordpress/setup.ts'],
+          // One site for all: what one file sets up, another would see.
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'visual',

@@ -10,6 +10,8 @@ import {unzipSync} from 'fflate';
 import {buildPlugin, zipFile} from './wordpress-plugin.mjs';
 
 const dev = fileURLToPath(new URL('../integrations/wordpress/dev/', import.meta.url));
+// MariaDB's server is in a folder that not everybody searches.
+const env = {...process.env, PATH: `${process.env.PATH}:/usr/sbin`};
 const packages = [
   ...['wordpress', 'wordpress-l10n', 'wordpress-theme-twentytwentythree', 'wordpress-theme-twentytwentyone'],
   ...['php-cli', 'php-mysql', 'php-xml', 'php-mbstring', 'php-gd', 'php-intl', 'mariadb-server'],
@@ -24,7 +26,7 @@ const core = () => process.env.WORDPRESS_PATH ?? '/usr/share/wordpress';
 export function hindrance() {
   const missing = ['php', 'mariadbd', 'mariadb', 'mariadb-install-db', 'mariadb-admin'].filter((name) => {
     try {
-      execFileSync('sh', ['-c', `command -v ${name}`], {stdio: 'ignore', env: {...process.env, PATH: `${process.env.PATH}:/usr/sbin`}});
+      execFileSync('sh', ['-c', `command -v ${name}`], {stdio: 'ignore', env});
       return false;
     } catch {
       return true;
@@ -97,12 +99,27 @@ if ( ! defined( 'ABSPATH' ) ) {
 require_once ABSPATH . 'wp-settings.php';
 `;
 
+const run = (command, args, input) => execFileSync(command, args, {input, encoding: 'utf8', env, maxBuffer: 64 * 1024 * 1024});
+
+/**
+ * Runs PHP inside a running site.
+ *
+ * @param {{url: string, folder: string}} site
+ * @param {string} code PHP without its opening tag
+ * @returns {unknown} what the code returns
+ */
+export function php({url, folder}, code) {
+  const printed = run('php', ['-d', 'display_errors=stderr', join(dev, 'run.php'), join(folder, 'site'), url], code);
+  return printed === '' ? undefined : JSON.parse(printed);
+}
+
+const codeOf = (name) => readFileSync(join(dev, name), 'utf8').replace(/^<\?php/, '');
+
 /**
  * A WordPress with the plugin from its zip, on 127.0.0.1, in a temporary folder that goes away with it.
  *
  * @param {number} [wanted] port; any free one by default
- * @returns {Promise<{url: string, log: () => string, php: (code: string) => unknown, stop: () => Promise<void>}>}
- *   `log`: what PHP complained about. `php`: runs PHP in the site and gives back what it returns.
+ * @returns {Promise<{url: string, folder: string, stop: () => Promise<void>}>} `folder` holds the site and `debug.log`, what PHP complained about
  */
 export async function startWordPress(wanted) {
   await buildPlugin();
@@ -111,8 +128,6 @@ export async function startWordPress(wanted) {
   const site = join(folder, 'site');
   const url = `http://127.0.0.1:${wanted ?? (await freePort())}`;
   const running = [];
-  const env = {...process.env, PATH: `${process.env.PATH}:/usr/sbin`};
-  const run = (command, args, input) => execFileSync(command, args, {input, encoding: 'utf8', env, maxBuffer: 64 * 1024 * 1024});
   const start = (command, args, more = {}) => {
     const child = spawn(command, args, {stdio: 'ignore', detached: true, env: {...env, ...more}});
     child.on('error', () => {});
@@ -158,12 +173,10 @@ export async function startWordPress(wanted) {
     });
     run('mariadb', [...client, '-e', 'CREATE DATABASE wordpress CHARACTER SET utf8mb4']);
 
-    const php = (code) => {
-      const printed = run('php', ['-d', 'display_errors=stderr', join(dev, 'run.php'), site, url], code);
-      return printed === '' ? undefined : JSON.parse(printed);
-    };
     run('php', [join(dev, 'run.php'), site, url, 'install'], '');
-    php(readFileSync(join(dev, 'provision.php'), 'utf8').replace(/^<\?php/, ''));
+    php({url, folder}, codeOf('provision.php'));
+    // What an old WordPress says about a new PHP while it is set up is not about the plugin.
+    rmSync(join(folder, 'debug.log'), {force: true});
     start('php', ['-d', 'display_errors=0', '-S', url.slice('http://'.length), '-t', site, join(dev, 'router.php')], {
       PHP_CLI_SERVER_WORKERS: '4',
     });
@@ -174,12 +187,7 @@ export async function startWordPress(wanted) {
         return false;
       }
     });
-    return {
-      url,
-      log: () => (existsSync(`${folder}/debug.log`) ? readFileSync(`${folder}/debug.log`, 'utf8') : ''),
-      php,
-      stop,
-    };
+    return {url, folder, stop};
   } catch (error) {
     await stop();
     throw error;
@@ -195,8 +203,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       process.exit(1);
     }
     console.log('Starting WordPress …');
-    const {url, php, stop} = await startWordPress(process.env.PORT ? Number(process.env.PORT) : undefined);
-    const pages = php(readFileSync(join(dev, 'demo.php'), 'utf8').replace(/^<\?php/, ''));
+    const {url, folder, stop} = await startWordPress(process.env.PORT ? Number(process.env.PORT) : undefined);
+    const pages = php({url, folder}, codeOf('demo.php'));
     console.log(`\nRiverbend Massage Clinic is at ${url}/`);
     for (const [title, address] of Object.entries(pages)) console.log(`  ${title}: ${address}`);
     console.log(`\nWrite and set up at ${url}/wp-admin/`);

@@ -13,8 +13,9 @@ update_option(
 		'accentColor'     => '#1d6f72',
 	)
 );
-$page = fn( $title, $content ) => wp_insert_post(
+$page = fn( $title, $content, $order ) => wp_insert_post(
 	array(
+		'menu_order'   => $order,
 		'post_type'    => 'page',
 		'post_status'  => 'publish',
 		'post_author'  => 1,
@@ -34,7 +35,7 @@ $pages = array(
 );
 $found = array();
 foreach ( $pages as $title => $content ) {
-	$found[ $title ] = get_permalink( $page( $title, $content ) );
+	$found[ $title ] = get_permalink( $page( $title, $content, count( $found ) + 1 ) );
 }
 update_option( 'show_on_front', 'page' );
 update_option( 'page_on_front', url_to_postid( reset( $found ) ) );

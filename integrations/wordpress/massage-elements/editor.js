@@ -60,16 +60,13 @@
     'open-part first-visit': __('Your first visit', 'massage-elements'),
     'open-part between': __('Between visits', 'massage-elements'),
   };
-  const inPanels = {
-    content: Object.keys(labels),
-    // Nothing that would change the address or the head of the editor's page, look for other blocks, or clear itself.
-    notInPreview: ['for', 'hash', 'structured-data', 'auto-clear'],
-  };
+  /** Nothing that would change the address or the head of the editor's page, look for other blocks, or clear itself. */
+  const notInPreview = ['for', 'hash', 'structured-data', 'auto-clear'];
 
   /** The names of the ids that an attribute accepts. */
   const namesOf = ({of}) => Object.assign({}, ...of.map((list) => site.names[list] || {}));
 
-  function ContentControl({name, rule, value, onChange}) {
+  function ContentControl({tag, name, rule, value, onChange}) {
     const [label, help] = labels[name];
     if (rule.kind === 'number')
       return control(components.TextControl, {
@@ -85,7 +82,14 @@
       const names = rule.kind === 'id' ? namesOf(rule) : {};
       const ids =
         rule.kind === 'choice' ? rule.accepts : Object.keys(names).length ? Object.keys(names) : ['before-first', 'first-visit', 'between'];
-      const empty = name === 'open-part' ? __('Everything open', 'massage-elements') : __('Visitors choose', 'massage-elements');
+      // Where nothing is set, some elements ask the visitor; the others do without.
+      const asked = `${tag} ${name}` === 'aftercare-card technique' || tag === 'visit-planner';
+      const empty =
+        name === 'open-part'
+          ? __('Everything open', 'massage-elements')
+          : asked
+            ? __('Visitors choose', 'massage-elements')
+            : __('None', 'massage-elements');
       return control(components.SelectControl, {
         label,
         help,
@@ -139,17 +143,18 @@
       control(components.ToggleControl, {
         label,
         help,
-        checked: attributes[property] !== off && Boolean(attributes[property]),
+        checked: Boolean(attributes[property]),
         onChange: (checked) => setAttributes({[property]: checked ? on : off}),
       });
     return h(
       components.PanelBody,
       {title: __('Content', 'massage-elements'), className: 'massage-elements-side'},
-      inPanels.content
+      Object.keys(labels)
         .filter((name) => rules[name])
         .map((name) =>
           h(ContentControl, {
             key: name,
+            tag,
             name,
             rule: rules[name],
             value: attributes[rules[name].property],
@@ -411,7 +416,7 @@
     const given = {lang: languageOf(attributes)};
     for (const [name, rule] of Object.entries(site.elements[tag])) {
       const value = attributes[rule.property] || site.clinic[rule.property];
-      if (value && !inPanels.notInPreview.includes(name)) given[name] = value === true ? '' : String(value);
+      if (value && !notInPreview.includes(name)) given[name] = value === true ? '' : String(value);
     }
     return given;
   }
