@@ -18,3 +18,4 @@ foreach ( array( 'core', 'plugins', 'themes' ) as $kind ) {
 		)
 	);
 }
+add_filter( 'pre_site_transient_available_translations', '__return_empty_array' );

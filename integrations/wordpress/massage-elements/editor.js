@@ -421,7 +421,10 @@
     return given;
   }
 
-  /** The element, asleep until its block is selected: the first click selects the block, as with any other. */
+  /**
+   * The element, asleep until its block is selected: the first click selects the block, as with any other. The text in it
+   * shows in small previews, where no script runs.
+   */
   function Preview({tag, attributes, isSelected}) {
     const ref = element.useRef();
     element.useEffect(() => {
@@ -442,7 +445,11 @@
     element.useEffect(() => {
       ref.current.toggleAttribute('inert', !isSelected);
     }, [isSelected]);
-    return h('div', {ref, className: 'massage-elements-preview'}, h(tag, previewOf(tag, attributes)));
+    return h(
+      'div',
+      {ref, className: 'massage-elements-preview'},
+      h(tag, previewOf(tag, attributes), h('p', null, attributes.fallback || textOf(tag, attributes))),
+    );
   }
 
   function edit(tag) {
@@ -491,8 +498,9 @@
   function fromShortcode(tag, {named, numeric}) {
     const given = {};
     for (const [name, rule] of Object.entries(site.elements[tag])) {
-      const value = named[name] ?? (numeric.includes(name) ? 'true' : undefined);
-      if (value === undefined) continue;
+      const written = named[name] ?? (numeric.includes(name) ? 'true' : undefined);
+      if (written === undefined) continue;
+      const value = plain(written);
       if (rule.kind === 'switch') given[rule.property] = ['true', '1', 'yes', 'on'].includes(value);
       else if (rule.kind === 'number') {
         if (/^\d+$/.test(value) && value >= rule.min && value <= rule.max) given[rule.property] = Number(value);
