@@ -128,19 +128,19 @@ export async function startWordPress(wanted) {
   const site = join(folder, 'site');
   const url = `http://127.0.0.1:${wanted ?? (await freePort())}`;
   const running = [];
-  const start = (command, args, more = {}) => {
-    const child = spawn(command, args, {stdio: 'ignore', detached: true, env: {...env, ...more}});
-    child.on('error', () => {});
-    running.push({child, over: new Promise((resolve) => child.once('exit', resolve))});
+  // Each server ends with this process, however that ends: its shell waits for a pipe to close.
+  const start = (command, args, after = '', more = {}) => {
+    const script = `"$@" < /dev/null & read -r _; trap '' TERM; kill -TERM 0; wait; ${after}`;
+    const child = spawn('sh', ['-c', script, 'sh', command, ...args], {
+      stdio: ['pipe', 'ignore', 'ignore'],
+      detached: true,
+      env: {...env, ...more, FOLDER: folder},
+    });
+    running.push({child, over: new Promise((resolve) => child.once('exit', resolve).once('error', resolve))});
   };
   const stop = async () => {
     for (const {child, over} of running.splice(0).reverse()) {
-      // Of each server the whole group: PHP's has workers.
-      try {
-        process.kill(-child.pid, 'SIGTERM');
-      } catch {
-        // Ended already.
-      }
+      child.stdin.end();
       await over;
     }
     rmSync(folder, {recursive: true, force: true, maxRetries: 5});
@@ -161,7 +161,11 @@ export async function startWordPress(wanted) {
     const user = process.getuid?.() === 0 ? ['--user=root'] : [];
     const base = ['--no-defaults', ...user, `--datadir=${folder}/db`];
     run('mariadb-install-db', [...base, '--auth-root-authentication-method=normal', '--skip-test-db']);
-    start('mariadbd', [...base, `--socket=${folder}/s`, '--skip-networking', '--skip-log-bin', '--innodb-flush-log-at-trx-commit=0']);
+    start(
+      'mariadbd',
+      [...base, `--socket=${folder}/s`, '--skip-networking', '--skip-log-bin', '--innodb-flush-log-at-trx-commit=0'],
+      'rm -rf "$FOLDER"',
+    );
     const client = ['--no-defaults', '-S', `${folder}/s`, '-uroot'];
     await until('The database', () => {
       try {
@@ -177,7 +181,7 @@ export async function startWordPress(wanted) {
     php({url, folder}, codeOf('provision.php'));
     // What an old WordPress says about a new PHP while it is set up is not about the plugin.
     rmSync(join(folder, 'debug.log'), {force: true});
-    start('php', ['-d', 'display_errors=0', '-S', url.slice('http://'.length), '-t', site, join(dev, 'router.php')], {
+    start('php', ['-d', 'display_errors=0', '-S', url.slice('http://'.length), '-t', site, join(dev, 'router.php')], '', {
       PHP_CLI_SERVER_WORKERS: '4',
     });
     await until('The site', async () => {

@@ -198,7 +198,7 @@ describe('the preview route of WordPress', () => {
           (await fetch('/wp-admin/admin-ajax.php?action=rest-nonce').then((answer) => answer.text()));
         const answer = await fetch(`/?rest_route=/wp/v2/block-renderer/massage-elements/${tag}&context=edit`, {
           method: 'POST',
-          headers: {'Content-Type': 'application/json', ...(nonce.length === 10 ? {'X-WP-Nonce': nonce} : {})},
+          headers: {'Content-Type': 'application/json', ...(nonce?.length === 10 ? {'X-WP-Nonce': nonce} : {})},
           body: body!,
         });
         return {status: answer.status, text: await answer.text()};

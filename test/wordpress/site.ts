@@ -60,7 +60,7 @@ export function wordpress(): {
     const known = contexts.get(who);
     if (known && !options) return known;
     const context = await browser!.newContext({viewport: {width: 1400, height: 1000}, locale: 'en-CA', ...options});
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(40_000);
     if (!options) contexts.set(who, context);
     if (who === 'visitor') return context;
     const page = await context.newPage();
