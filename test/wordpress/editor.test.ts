@@ -205,7 +205,7 @@ describe('the editor is told', () => {
       await page.locator('.block-editor-block-card__title').getByText('Planifiez vos visites').waitFor();
       expect(
         await page.locator('.block-editor-block-inspector').getByRole('combobox').first().locator('option').allTextContents(),
-      ).toContain('Stress, sommeil et bien-être');
+      ).toContain('Stress, sommeil et mieux-être');
       // The page is still English.
       await canvas.locator('visit-planner').getByRole('heading', {name: 'Plan your visits', exact: true}).waitFor();
       await page.close();

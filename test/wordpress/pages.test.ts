@@ -138,10 +138,10 @@ describe('the language', () => {
     expect(lang(`add_filter( 'wpml_current_language', fn() => 'all' );`)).toBe('en-US');
     expect(lang(`function pll_current_language( $field ) { return 'locale' === $field ? 'fr_BE' : 'fr'; }`)).toBe('fr-BE');
     expect(lang(`function pll_current_language() { return false; }`)).toBe('en-US');
-    expect(lang(`add_filter( 'option_massage_elements', fn() => array( 'language' => 'fr' ) );`)).toBe('fr');
+    expect(lang(`add_filter( 'pre_option_massage_elements', fn() => array( 'language' => 'fr' ) );`)).toBe('fr');
     expect(
       lang(
-        `add_filter( 'option_massage_elements', fn() => array( 'language' => 'en' ) ); add_filter( 'wpml_current_language', fn() => 'fr' );`,
+        `add_filter( 'pre_option_massage_elements', fn() => array( 'language' => 'en' ) ); add_filter( 'wpml_current_language', fn() => 'fr' );`,
       ),
     ).toBe('fr');
   });

@@ -7,11 +7,11 @@
 
 defined( 'ABSPATH' ) || exit;
 
+add_action( 'init', fn() => load_plugin_textdomain( 'massage-elements', false, dirname( plugin_basename( MASSAGE_ELEMENTS_FILE ) ) . '/languages' ), 1 );
+
 add_action(
 	'init',
 	function () {
-		load_plugin_textdomain( 'massage-elements', false, dirname( plugin_basename( MASSAGE_ELEMENTS_FILE ) ) . '/languages' );
-
 		wp_register_script( 'massage-elements-editor', MASSAGE_ELEMENTS_URL . '/editor.js', array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-data', 'wp-date', 'wp-element', 'wp-i18n', 'wp-shortcode' ), MASSAGE_ELEMENTS_VERSION, true );
 		wp_set_script_translations( 'massage-elements-editor', 'massage-elements', MASSAGE_ELEMENTS_DIR . '/languages' );
 		wp_register_style( 'massage-elements-editor', MASSAGE_ELEMENTS_URL . '/editor.css', array(), MASSAGE_ELEMENTS_VERSION );

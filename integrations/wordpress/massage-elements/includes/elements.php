@@ -45,10 +45,9 @@ function massage_elements_text( $value ) {
 	if ( ! is_scalar( $value ) || is_bool( $value ) ) {
 		return '';
 	}
-	// Cut before anything else looks at it: whatever the length, the rest costs little.
-	$text = wp_check_invalid_utf8( substr( (string) $value, 0, MASSAGE_ELEMENTS_TEXT * 8 ), true );
-	$text = preg_replace( '/[\x00-\x1F\x7F]+/', ' ', $text );
-	return trim( mb_substr( $text, 0, MASSAGE_ELEMENTS_TEXT ) );
+	// Cut before anything else looks at it, so that a huge one costs little; in bytes first, and then a character that this broke is past the end.
+	$text = wp_check_invalid_utf8( mb_substr( substr( (string) $value, 0, MASSAGE_ELEMENTS_TEXT * 8 ), 0, MASSAGE_ELEMENTS_TEXT, 'UTF-8' ) );
+	return trim( preg_replace( '/[\x00-\x1F\x7F]+/', ' ', $text ) );
 }
 
 /**
@@ -90,7 +89,8 @@ function massage_elements_value( $rule, $value ) {
 		case 'switch':
 			return in_array( $value, array( true, 1, '1', 'true', 'yes', 'on' ), true ) ? true : null;
 		case 'number':
-			return is_numeric( $value ) && (int) $value >= $rule['min'] && (int) $value <= $rule['max'] && (int) $value !== $rule['default'] ? (int) $value : null;
+			$number = is_int( $value ) || is_string( $value ) ? filter_var( $value, FILTER_VALIDATE_INT ) : false;
+			return is_int( $number ) && $number >= $rule['min'] && $number <= $rule['max'] && $number !== $rule['default'] ? $number : null;
 	}
 	if ( ! is_string( $value ) && ! is_int( $value ) ) {
 		return null;
