@@ -42,7 +42,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.browser.test.ts', 'test/e2e/**', 'test/frameworks/**', 'test/visual/**'],
+          exclude: ['test/**/*.browser.test.ts', 'test/{e2e,frameworks,visual,wordpress}/**'],
           testTimeout: 180_000,
         },
       },
@@ -61,6 +61,18 @@ export default defineConfig({
           include: ['test/frameworks/*.test.ts'],
           globalSetup: ['test/frameworks/setup.ts'],
           testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'wordpress',
+          environment: 'node',
+          include: ['test/wordpress/**/*.test.ts'],
+          globalSetup: ['test/wordpress/setup.ts'],
+          // One site for all: what one file sets up, another would see.
+          fileParallelism: false,
+          testTimeout: 90_000,
           hookTimeout: 120_000,
         },
       },

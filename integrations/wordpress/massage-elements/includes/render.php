@@ -1,0 +1,337 @@
+<?php
+/**
+ * From attributes to HTML: for blocks and shortcodes alike.
+ *
+ * @package MassageElements
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The language of the library that a tag or locale stands for.
+ *
+ * @param string $tag Such as fr, fr-CA or fr_CA.
+ * @return string Such as fr; en where the library does not have the language.
+ */
+function massage_elements_known_language( $tag ) {
+	$languages = massage_elements_data( 'content' )['languages'];
+	$parts     = explode( '-', str_replace( '_', '-', $tag ) );
+	while ( $parts ) {
+		if ( isset( $languages[ implode( '-', $parts ) ] ) ) {
+			return implode( '-', $parts );
+		}
+		array_pop( $parts );
+	}
+	return 'en';
+}
+
+/**
+ * The language of the page: as WPML or Polylang say, else the settings, else the site's.
+ *
+ * @return string Language tag.
+ */
+function massage_elements_page_language() {
+	// Not determine_locale(): in the editor's requests that is the editor's language, not the page's.
+	$site    = massage_elements_tag( get_locale() );
+	$current = apply_filters( 'wpml_current_language', null );
+	if ( ( ! is_string( $current ) || 'all' === $current ) && function_exists( 'pll_current_language' ) ) {
+		$current = pll_current_language( 'locale' );
+	}
+	$current = 'all' === $current ? '' : massage_elements_tag( $current );
+	if ( '' === $current ) {
+		$settings = massage_elements_settings();
+		$current  = $settings['language'];
+	}
+	// The site's locale says the same with its region, which decides about the emergency number.
+	if ( '' === $current || 0 === stripos( $site . '-', $current . '-' ) ) {
+		return '' === $site ? 'en' : $site;
+	}
+	return $current;
+}
+
+/**
+ * A text of the page in its language.
+ *
+ * @param string $text     English text, written out in the call: the script that collects the words looks for that.
+ * @param string $language Language of the library.
+ * @return string
+ */
+function massage_elements_word( $text, $language ) {
+	$words = massage_elements_data( 'words' );
+	return isset( $words[ $language ][ $text ] ) ? $words[ $language ][ $text ] : $text;
+}
+
+/**
+ * What a page shows until an element is ready, where scripts are off and where the plugin is off.
+ *
+ * @param string $language Language of the library: the page's, which is not always the one that WordPress is speaking.
+ * @return string[][] Heading and text by tag.
+ */
+function massage_elements_fallbacks( $language ) {
+	return array(
+		'contraindication-checker' => array(
+			massage_elements_word( 'Before your massage', $language ),
+			massage_elements_word( 'Please tell your therapist before your massage about any illness, medicine, injury, operation or pregnancy.', $language ),
+		),
+		'technique-explorer'       => array(
+			massage_elements_word( 'Kinds of massage', $language ),
+			massage_elements_word( 'There are many kinds of massage. Your therapist helps you find one for what you need.', $language ),
+		),
+		'aftercare-card'           => array(
+			massage_elements_word( 'After your massage', $language ),
+			massage_elements_word( 'Stand up slowly, and rest if you want to. Feeling sore or tired is common and mostly gone within a day or two.', $language ),
+		),
+		'visit-planner'            => array(
+			massage_elements_word( 'Plan your visits', $language ),
+			massage_elements_word( 'Your first visit starts with questions about your health and your goals. Then you agree with your therapist how often to come.', $language ),
+		),
+	);
+}
+
+/**
+ * A number as a link that calls it.
+ *
+ * @param string $number As people write it.
+ * @return string HTML.
+ */
+function massage_elements_call( $number ) {
+	$digits = preg_replace( '/[^\d+*#]/', '', $number );
+	return '' === $digits ? massage_elements_escape( $number ) : sprintf( '<a href="tel:%s">%s</a>', massage_elements_escape( $digits ), massage_elements_escape( $number ) );
+}
+
+/**
+ * Escapes for HTML text and attributes. Unlike esc_html() and esc_attr() it escapes "&" always, so that a browser gets the very
+ * characters that were checked: "&#58;" stays these five characters and does not become a colon.
+ *
+ * @param string $text Any text.
+ * @return string
+ */
+function massage_elements_escape( $text ) {
+	return htmlspecialchars( $text, ENT_QUOTES | ENT_SUBSTITUTE | ENT_HTML5, 'UTF-8' );
+}
+
+/**
+ * The emergency number of a page.
+ *
+ * @param array  $clean    Attributes.
+ * @param string $language Language tag of the page.
+ * @return string
+ */
+function massage_elements_emergency_number( $clean, $language ) {
+	$settings = massage_elements_settings();
+	foreach ( array( isset( $clean['emergency-number'] ) ? $clean['emergency-number'] : '', $settings['emergencyNumber'] ) as $number ) {
+		if ( '' !== $number ) {
+			return $number;
+		}
+	}
+	$country = isset( $clean['country'] ) ? $clean['country'] : $settings['country'];
+	if ( '' === $country && preg_match( '/-([a-z]{2})\b/i', $language, $region ) ) {
+		$country = strtoupper( $region[1] );
+	}
+	$numbers = massage_elements_data( 'content' )['emergencyNumbers'];
+	return isset( $numbers[ $country ] ) ? $numbers[ $country ] : '112';
+}
+
+/**
+ * What stands inside the tag: a heading, a text, the clinic's phone and the emergency number.
+ *
+ * @param string $tag      Tag of an element.
+ * @param array  $clean    Attributes.
+ * @param string $language Language tag of the page.
+ * @param string $own      The editor's own text; empty for ours.
+ * @return string HTML.
+ */
+function massage_elements_fallback( $tag, $clean, $language, $own ) {
+	$known                  = massage_elements_known_language( $language );
+	list( $heading, $text ) = massage_elements_fallbacks( $known )[ $tag ];
+	// Our own text in another language, as it was when the block was inserted, follows the page.
+	$ours  = array_map( fn( $each ) => massage_elements_fallbacks( $each )[ $tag ][1], array_keys( massage_elements_data( 'content' )['languages'] ) );
+	$text  = '' === $own || in_array( $own, $ours, true ) ? $text : $own;
+	$level = isset( $clean['heading-level'] ) ? $clean['heading-level'] : 2;
+	$phone = isset( $clean['phone'] ) ? $clean['phone'] : massage_elements_settings()['phone'];
+	$html  = sprintf( '<h%1$d>%2$s</h%1$d><p>%3$s</p>', $level, massage_elements_escape( $heading ), massage_elements_escape( $text ) );
+	if ( '' !== $phone ) {
+		$html .= '<p>' . sprintf( massage_elements_escape( massage_elements_word( 'Questions? Call us on %s.', $known ) ), massage_elements_call( $phone ) ) . '</p>';
+	}
+	$html .= '<p>' . sprintf( massage_elements_escape( massage_elements_word( 'Chest pain, trouble breathing, a drooping face, a sudden weak arm or leg, or the worst headache of your life? Call %s now.', $known ) ), massage_elements_call( massage_elements_emergency_number( $clean, $language ) ) ) . '</p>';
+	return sprintf( '<div class="massage-elements-fallback" lang="%s">%s</div>', massage_elements_escape( $known === explode( '-', $language )[0] ? $language : $known ), $html );
+}
+
+/**
+ * A colour as CSS.
+ *
+ * @param mixed $value Slug of the theme's palette, var:preset|color|slug, or a colour value.
+ * @return string Empty for anything else.
+ */
+function massage_elements_color( $value ) {
+	if ( ! is_string( $value ) || strlen( $value ) > 100 ) {
+		return '';
+	}
+	if ( preg_match( '/^(?:var:preset\|color\||var\(--wp--preset--color--)?([a-z][a-z0-9-]*)\)?$/D', $value, $slug ) ) {
+		return 'var(--wp--preset--color--' . $slug[1] . ')';
+	}
+	return preg_match( '/^(#[0-9a-f]{3,8}|(rgb|hsl)a?\([\d\s.,%\/]+\))$/iD', $value ) ? $value : '';
+}
+
+/**
+ * A length of the theme's scale or of the editor's own as CSS.
+ *
+ * @param mixed  $value Such as var:preset|spacing|50 or 1.5rem.
+ * @param string $scale spacing or font-size.
+ * @return string Empty for anything else.
+ */
+function massage_elements_length( $value, $scale ) {
+	if ( ! is_string( $value ) || strlen( $value ) > 100 ) {
+		return '';
+	}
+	if ( preg_match( '/^var:preset\|' . $scale . '\|([a-z0-9-]+)$/D', $value, $slug ) ) {
+		return 'var(--wp--preset--' . $scale . '--' . $slug[1] . ')';
+	}
+	return preg_match( '/^(0|\d{0,4}(\.\d{1,4})?(px|em|rem|vw|vh|%))$/D', $value ) ? $value : '';
+}
+
+/**
+ * What the Look of a block says in custom properties of the library.
+ *
+ * @param array $block Attributes of the block.
+ * @return string[] Values by property.
+ */
+function massage_elements_look( $block ) {
+	$style  = isset( $block['style'] ) && is_array( $block['style'] ) ? $block['style'] : array();
+	$at     = fn( $one, $two ) => isset( $style[ $one ] ) && is_array( $style[ $one ] ) && isset( $style[ $one ][ $two ] ) ? $style[ $one ][ $two ] : null;
+	$either = fn( $slug, $value ) => massage_elements_color( empty( $block[ $slug ] ) ? $value : $block[ $slug ] );
+	$sides  = function ( $box ) {
+		$box    = is_array( $box ) ? $box : array_fill_keys( array( 'top', 'right', 'bottom', 'left' ), $box );
+		$values = array_map( fn( $side ) => massage_elements_length( isset( $box[ $side ] ) ? $box[ $side ] : '', 'spacing' ), array( 'top', 'right', 'bottom', 'left' ) );
+		return implode( '', $values ) === '' ? '' : implode( ' ', array_map( fn( $value ) => '' === $value ? '0' : $value, $values ) );
+	};
+	$look   = array(
+		'--massage-accent-color'  => massage_elements_color( isset( $block['accentColor'] ) ? $block['accentColor'] : '' ),
+		'--massage-surface-color' => $either( 'backgroundColor', $at( 'color', 'background' ) ),
+		'--massage-text-color'    => $either( 'textColor', $at( 'color', 'text' ) ),
+		'--massage-padding'       => $sides( $at( 'spacing', 'padding' ) ),
+		'--massage-font-size'     => massage_elements_length( empty( $block['fontSize'] ) || ! is_string( $block['fontSize'] ) ? $at( 'typography', 'fontSize' ) : 'var:preset|font-size|' . $block['fontSize'], 'font-size' ),
+	);
+	if ( '' !== $look['--massage-surface-color'] && '' === $look['--massage-padding'] ) {
+		$look['--massage-padding'] = '1.25em';
+	}
+	$margin = $at( 'spacing', 'margin' );
+	$ends   = array(
+		'top'    => 'margin-block-start',
+		'bottom' => 'margin-block-end',
+	);
+	foreach ( $ends as $side => $property ) {
+		$look[ $property ] = massage_elements_length( is_array( $margin ) && isset( $margin[ $side ] ) ? $margin[ $side ] : '', 'spacing' );
+	}
+	return array_filter( $look, fn( $value ) => '' !== $value );
+}
+
+/**
+ * An element as HTML, with all that the page needs for it.
+ *
+ * @param string $tag   Tag of an element.
+ * @param array  $given Attributes by the element's names, not yet checked.
+ * @param array  $more  id: of the element. own: the editor's fallback text. look: see massage_elements_look(). wrapper: attributes of the element around, as HTML.
+ * @return string HTML.
+ */
+function massage_elements_html( $tag, $given, $more = array() ) {
+	static $ids = array();
+
+	$clean    = massage_elements_clean( $tag, $given );
+	$language = isset( $clean['lang'] ) ? $clean['lang'] : massage_elements_page_language();
+	$fallback = massage_elements_fallback( $tag, $clean, $language, massage_elements_text( isset( $more['own'] ) ? $more['own'] : '' ) );
+	if ( is_feed() ) {
+		return $fallback;
+	}
+
+	// The first of its kind on a page always has the same id, so that another block can be connected with it.
+	$id = isset( $more['id'] ) && is_string( $more['id'] ) && preg_match( '/^[a-z][\w-]{0,63}$/iD', $more['id'] ) ? $more['id'] : '';
+	if ( '' === $id ) {
+		$ids[ $tag ] = isset( $ids[ $tag ] ) ? $ids[ $tag ] + 1 : 1;
+		$id          = "massage-$tag" . ( $ids[ $tag ] > 1 ? '-' . $ids[ $tag ] : '' );
+	}
+
+	$attributes = '';
+	$clean += array(
+		'id'   => $id,
+		'lang' => $language,
+	);
+	foreach ( $clean as $name => $value ) {
+		$attributes .= true === $value ? " $name" : sprintf( ' %s="%s"', $name, massage_elements_escape( (string) $value ) );
+	}
+	massage_elements_need( $tag );
+	$look = massage_elements_need_look( isset( $more['look'] ) ? $more['look'] : array() );
+	return sprintf(
+		'<div %1$s><%2$s%3$s%4$s>%5$s</%2$s></div>',
+		isset( $more['wrapper'] ) ? $more['wrapper'] : 'class="massage-elements"',
+		$tag,
+		$attributes,
+		'' === $look ? '' : " class=\"$look\"",
+		$fallback
+	);
+}
+
+/**
+ * A block as HTML.
+ *
+ * @param string $tag     Tag of an element.
+ * @param array  $block   Attributes of the block.
+ * @param string $content What stands in the post: the text for a site where the plugin is off.
+ * @return string HTML.
+ */
+function massage_elements_render_block( $tag, $block, $content ) {
+	$given = array();
+	foreach ( massage_elements_data( 'elements' )[ $tag ] as $name => $rule ) {
+		if ( isset( $block[ $rule['property'] ] ) ) {
+			$given[ $name ] = $block[ $rule['property'] ];
+		}
+	}
+	return massage_elements_html(
+		$tag,
+		$given,
+		array(
+			'id'      => isset( $block['elementId'] ) ? $block['elementId'] : '',
+			'own'     => html_entity_decode( wp_strip_all_tags( substr( (string) $content, 0, MASSAGE_ELEMENTS_LIST ) ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ),
+			'look'    => massage_elements_look( $block ),
+			'wrapper' => get_block_wrapper_attributes( array( 'class' => 'massage-elements' ) ),
+		)
+	);
+}
+
+/**
+ * A shortcode as HTML.
+ *
+ * @param array|string $given   Attributes, as WordPress found them.
+ * @param string|null  $content Text between the opening and the closing shortcode, if there is one.
+ * @param string       $name    Name of the shortcode.
+ * @return string HTML.
+ */
+function massage_elements_render_shortcode( $given, $content, $name ) {
+	$attributes = array();
+	foreach ( (array) $given as $attribute => $value ) {
+		// [technique_explorer structured-data]: WordPress hands over a word without a value under a number.
+		if ( is_int( $attribute ) ) {
+			$attributes[ strtolower( $value ) ] = 'true';
+		} else {
+			// The visual editor writes "&" as "&amp;".
+			$attributes[ str_replace( '_', '-', $attribute ) ] = html_entity_decode( substr( $value, 0, MASSAGE_ELEMENTS_LIST ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+		}
+	}
+	return massage_elements_html(
+		str_replace( '_', '-', $name ),
+		$attributes,
+		array(
+			'id'  => isset( $attributes['id'] ) ? $attributes['id'] : '',
+			'own' => html_entity_decode( wp_strip_all_tags( substr( (string) $content, 0, MASSAGE_ELEMENTS_LIST ) ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ),
+		)
+	);
+}
+
+add_action(
+	'init',
+	function () {
+		foreach ( massage_elements_tags() as $tag ) {
+			add_shortcode( str_replace( '-', '_', $tag ), 'massage_elements_render_shortcode' );
+		}
+	}
+);

@@ -1,0 +1,256 @@
+// npm run build:wordpress: the WordPress plugin as a zip to install, dist-wordpress/massage-elements.zip. Reads dist/; run npm run build before.
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join, relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {zipSync} from 'fflate';
+import {mo, po, template} from './wordpress-words.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const source = join(root, 'integrations/wordpress/massage-elements');
+const out = join(root, 'dist-wordpress');
+
+/** The installable file. */
+export const zipFile = join(out, 'massage-elements.zip');
+/** Where the words for translators stand. */
+export const templateFile = join(source, 'languages/massage-elements.pot');
+
+/** Attributes that neither block nor shortcode has, and why. */
+const leftOut = {
+  dir: 'the language decides',
+  profile: 'the settings page writes one profile for the whole page',
+  name: 'a form would send health answers to the site',
+  'value-format': 'belongs to name',
+  required: 'belongs to name',
+  'expose-answers': 'every script of the page could read health answers',
+};
+
+/** What an attribute accepts whose type in custom-elements.json says no more than "text" or "number". */
+const kinds = {
+  topics: {kind: 'ids', of: ['categories']},
+  'hide-topics': {kind: 'ids', of: ['categories']},
+  exclude: {kind: 'ids', of: ['conditions']},
+  technique: {kind: 'id', of: ['techniques']},
+  show: {kind: 'ids', of: ['techniques', 'kinds']},
+  hide: {kind: 'ids', of: ['techniques']},
+  regions: {kind: 'ids', of: ['regions']},
+  phase: {kind: 'id', of: ['carePhases']},
+  'open-part': {kind: 'id', of: ['parts']},
+  'visited-at': {kind: 'date'},
+  'starts-at': {kind: 'date'},
+  for: {kind: 'references'},
+  hash: {kind: 'name'},
+  lang: {kind: 'language'},
+  languages: {kind: 'languages'},
+  'clinic-name': {kind: 'text'},
+  phone: {kind: 'text'},
+  'booking-href': {kind: 'link'},
+  country: {kind: 'country'},
+  'emergency-number': {kind: 'text'},
+  'heading-level': {kind: 'number', min: 1, max: 6},
+  'auto-clear': {kind: 'number', min: 0, max: 480},
+};
+const goals = {'technique-explorer': ['goals'], 'visit-planner': ['visitGoals']};
+
+const read = (file) => readFileSync(file, 'utf8');
+const withoutQuotes = (text) => text.replace(/^'(.*)'$/, '$1');
+const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+
+/** The attributes of each element as block and shortcode take them, out of custom-elements.json. */
+function elements() {
+  const {modules} = JSON.parse(read(join(root, 'custom-elements.json')));
+  const found = modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
+  return Object.fromEntries(
+    found
+      .sort((one, two) => one.tagName.localeCompare(two.tagName))
+      .map(({tagName, attributes}) => [
+        tagName,
+        Object.fromEntries(
+          attributes
+            .filter(({name}) => !(name in leftOut))
+            .map(({name, type: {text}, default: initial = "''"}) => {
+              const rule =
+                name === 'goal'
+                  ? {kind: 'id', of: goals[tagName]}
+                  : text === 'boolean'
+                    ? {kind: 'switch'}
+                    : /^'[^']*'( \| '[^']*')*$/.test(text)
+                      ? {kind: 'choice', accepts: text.split(' | ').map(withoutQuotes), default: withoutQuotes(initial)}
+                      : kinds[name];
+              if (!rule) throw new Error(`<${tagName} ${name}> is new: say in scripts/wordpress-plugin.mjs what it accepts.`);
+              return [name, {property: camel(name), ...(rule.kind === 'number' ? {default: Number(initial)} : {}), ...rule}];
+            }),
+        ),
+      ]),
+  );
+}
+
+/** The names of what can be picked, by list and id, in each language of the library; and what the plugin has to know of the content. */
+async function knowledge() {
+  const module = (path) => import(new URL(`../dist/esm/${path}`, import.meta.url).href);
+  const labels = await module('knowledge/labels.js');
+  const {emergencyNumberOf} = await module('internal/emergency-numbers.js');
+  const {Language, sourceLocale} = await module('localization/localizer.js');
+  const {locales} = await module('localization/locales.js');
+  const languages = [new Language(sourceLocale, sourceLocale, undefined, undefined)];
+  for (const [locale, {status, load}] of Object.entries(locales))
+    languages.push(new Language(locale, locale, status, (await load()).templates));
+
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((one) => letters.map((two) => one + two));
+  const english = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
+  const unions = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
+  // A code that stands for a country under its new code (BU for Myanmar) has a name too, but is not canonical.
+  const countries = codes.filter(
+    (code) => english.of(code) && !unions.has(code) && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`,
+  );
+
+  const names = {};
+  for (const language of languages) {
+    const file = JSON.parse(read(join(dist, `knowledge/${language.locale}.json`)));
+    const regionNames = new Intl.DisplayNames(language.locale, {type: 'region'});
+    const byId = (records) => Object.fromEntries(records.map(({id, name}) => [id, name]));
+    const named = (table) => Object.fromEntries(Object.entries(table).map(([id, text]) => [id, language.text(text)]));
+    const {any: _any, ...visitGoals} = named(labels.frequencyGoalNames);
+    const sorted = (table) => Object.fromEntries(Object.entries(table).sort(([, one], [, two]) => one.localeCompare(two, language.locale)));
+    names[language.locale] = {
+      categories: Object.fromEntries(Object.entries(file.labels.categories).filter(([id]) => id !== 'red-flags')),
+      conditions: sorted(byId(file.conditions.filter(({category}) => category !== 'red-flags'))),
+      techniques: byId(file.techniques),
+      kinds: file.labels.techniqueKinds,
+      regions: file.labels.regions,
+      goals: file.labels.goals,
+      visitGoals,
+      carePhases: named(labels.carePhaseNames),
+      countries: sorted(Object.fromEntries(countries.map((code) => [code, regionNames.of(code)]))),
+    };
+  }
+  const {contentVersion, contentReviewed, contentReviewDue} = JSON.parse(read(join(dist, 'knowledge/en.json')));
+  return {
+    names,
+    content: {
+      contentVersion,
+      contentReviewed,
+      contentReviewDue,
+      languages: Object.fromEntries(
+        languages.map(({locale, status}) => [
+          locale,
+          {name: new Intl.DisplayNames(locale, {type: 'language'}).of(locale), reviewed: status ? status.reviewed : 'source'},
+        ]),
+      ),
+      emergencyNumbers: Object.fromEntries(codes.map((code) => [code, emergencyNumberOf(code)]).filter(([, number]) => number !== '112')),
+    },
+  };
+}
+
+/** A value as PHP source. */
+function php(value) {
+  if (Array.isArray(value)) return `array( ${value.map(php).join(', ')} )`;
+  if (typeof value === 'object')
+    return `array(\n${Object.entries(value)
+      .map(([key, each]) => `${php(key)} => ${php(each)},\n`)
+      .join('')})`;
+  return typeof value === 'string' ? `'${value.replace(/[\\']/g, '\\$&')}'` : String(value);
+}
+const phpFile = (comment, value) =>
+  `<?php\n// Written by scripts/wordpress-plugin.mjs: ${comment}\n// License: GPL-2.0-or-later.\ndefined( 'ABSPATH' ) || exit;\n\nreturn ${php(value)};\n`;
+
+const filesIn = (folder, wanted = () => true) =>
+  readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter(wanted)
+    .sort();
+
+/** The files of the built library that the plugin carries. */
+const carried = (file) => /^([a-z-]+\.js|(locales|chunks)\/[^/]+\.js)$/.test(file) && !/\.classic\.js$|^embed/.test(file);
+
+/**
+ * Every file of the plugin as it is installed.
+ *
+ * @returns {Promise<Record<string, Buffer>>} contents by path, from the plugin's folder
+ */
+export async function pluginFiles() {
+  if (!existsSync(join(dist, 'massage-elements.js'))) throw new Error('dist/ has not been built: run npm run build before.');
+  const {version} = JSON.parse(read(join(root, 'package.json')));
+  const files = {};
+  for (const file of filesIn(source, (name) => !name.endsWith('.po'))) files[file] = readFileSync(join(source, file));
+  for (const file of ['massage-elements.php', 'readme.txt']) {
+    files[file] = Buffer.from(
+      read(join(source, file)).replace(/^( \* Version: +|Stable tag: |define\( 'MASSAGE_ELEMENTS_VERSION', ')[\d.]+/gm, `$1${version}`),
+    );
+  }
+
+  // A folder named by what is in it: after an update no cache can give a page a new script with an old language.
+  const scripts = filesIn(dist, carried);
+  const hash = createHash('sha256');
+  for (const file of scripts) hash.update(file).update(readFileSync(join(dist, file)));
+  const assets = hash.digest('hex').slice(0, 10);
+  for (const file of scripts) files[`assets/${assets}/${file}`] = readFileSync(join(dist, file));
+
+  const {names, content} = await knowledge();
+  for (const [locale, each] of Object.entries(names)) files[`data/names.${locale}.json`] = Buffer.from(JSON.stringify(each));
+  files['data/elements.php'] = Buffer.from(phpFile('the attributes of each element, from custom-elements.json.', elements()));
+  const ids = Object.fromEntries(Object.entries(names.en).map(([list, table]) => [list, Object.keys(table)]));
+  ids.parts = ['before-first', 'first-visit', 'between'];
+  files['data/ids.php'] = Buffer.from(phpFile('what can be picked.', ids));
+  files['data/content.php'] = Buffer.from(phpFile('what is known of the content.', {assets, ...content}));
+
+  const words = {};
+  for (const file of filesIn(join(source, 'languages'), (name) => name.endsWith('.po'))) {
+    const locale = file.replace(/^massage-elements-|\.po$/g, '');
+    const messages = po(read(join(source, 'languages', file)));
+    files[`languages/massage-elements-${locale}.mo`] = mo(messages);
+    const ofScript = new Set(template({'editor.js': files['editor.js'].toString()}).map(({context, text}) => `${context}\u0004${text}`));
+    const data = {'': {domain: 'massage-elements', lang: locale}};
+    for (const {context, text, translation} of messages)
+      if (text && ofScript.has(`${context}\u0004${text}`)) data[context ? `${context}\u0004${text}` : text] = [translation];
+    files[`languages/massage-elements-${locale}-massage-elements-editor.json`] = Buffer.from(
+      JSON.stringify({domain: 'massage-elements', locale_data: {'massage-elements': data}}),
+    );
+    words[locale.split('_')[0]] = Object.fromEntries(
+      messages.filter(({context}) => context === 'page').map(({text, translation}) => [text, translation]),
+    );
+  }
+  files['data/words.php'] = Buffer.from(phpFile('what a page says itself, by language, from the translations.', words));
+  files['assets/LICENSE.txt'] = readFileSync(join(root, 'LICENSE'));
+  return files;
+}
+
+/** The words that the plugin's sources hold, for the template. */
+export const pluginWords = () =>
+  template(
+    Object.fromEntries(
+      filesIn(source, (name) => /\.php$|^editor\.js$|block\.json$/.test(name)).map((file) => [file, read(join(source, file))]),
+    ),
+  );
+
+/**
+ * Writes the zip.
+ *
+ * @returns {Promise<Record<string, Buffer>>} what is in it
+ */
+export async function buildPlugin() {
+  const files = await pluginFiles();
+  // One fixed moment, so that the same sources make the same zip.
+  const zip = zipSync(
+    Object.fromEntries(Object.entries(files).map(([file, content]) => [`massage-elements/${file}`, new Uint8Array(content)])),
+    {
+      level: 9,
+      mtime: new Date(2026, 0, 1),
+    },
+  );
+  rmSync(out, {recursive: true, force: true});
+  mkdirSync(dirname(zipFile), {recursive: true});
+  writeFileSync(zipFile, zip);
+  return files;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const {write} = await import('./wordpress-words.mjs');
+  writeFileSync(templateFile, write(pluginWords()));
+  const files = await buildPlugin();
+  const kb = (bytes) => `${Math.round(bytes / 1024)} KB`;
+  console.log(`${relative(root, zipFile)}: ${kb(readFileSync(zipFile).length)}, ${Object.keys(files).length} files`);
+}

@@ -1,0 +1,224 @@
+// npm run wordpress: a real WordPress with the plugin and demo pages, on this machine alone, gone when it is stopped.
+// `node scripts/wordpress.mjs install` installs what that needs from Debian's packages, where it can.
+import {execFileSync, spawn} from 'node:child_process';
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:net';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {unzipSync} from 'fflate';
+import {buildPlugin, zipFile} from './wordpress-plugin.mjs';
+
+const dev = fileURLToPath(new URL('../integrations/wordpress/dev/', import.meta.url));
+// MariaDB's server is in a folder that not everybody searches.
+const env = {...process.env, PATH: `${process.env.PATH}:/usr/sbin`};
+const packages = [
+  ...['wordpress', 'wordpress-l10n', 'wordpress-theme-twentytwentythree', 'wordpress-theme-twentytwentyone'],
+  ...['php-cli', 'php-mysql', 'php-xml', 'php-mbstring', 'php-gd', 'php-intl', 'mariadb-server'],
+];
+
+/** Logins of the site: each name is also the role, and with "-password" the password. */
+export const people = ['admin', 'editor', 'author', 'contributor', 'subscriber'];
+
+const core = () => process.env.WORDPRESS_PATH ?? '/usr/share/wordpress';
+
+/** @returns {string | undefined} why no WordPress can be started here; nothing when one can */
+export function hindrance() {
+  const missing = ['php', 'mariadbd', 'mariadb', 'mariadb-install-db', 'mariadb-admin'].filter((name) => {
+    try {
+      execFileSync('sh', ['-c', `command -v ${name}`], {stdio: 'ignore', env});
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  if (!existsSync(join(core(), 'wp-includes'))) missing.push(`WordPress in ${core()}`);
+  return missing.length > 0 ? `missing here: ${missing.join(', ')} (npm run test:wordpress installs them on Debian)` : undefined;
+}
+
+/** Installs PHP, MariaDB and WordPress where they are missing and that can be done. */
+export function install() {
+  const reason = hindrance();
+  if (!reason) return;
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
+    console.log(`No WordPress can be installed here: that needs root on Debian. The tests with it are skipped.`);
+    return;
+  }
+  console.log('Installing WordPress, PHP and MariaDB with apt-get …');
+  // A database server for this project alone: the system's own is not to be started.
+  const options = {stdio: ['ignore', 'ignore', 'inherit'], env: {...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1'}};
+  try {
+    execFileSync('apt-get', ['update'], options);
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], options);
+  } catch (error) {
+    console.log(`WordPress could not be installed (${error.message}). The tests with it are skipped.`);
+  }
+}
+
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject).listen(0, '127.0.0.1', () => {
+      const {port} = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+async function until(what, check) {
+  for (let tries = 0; tries < 300; tries++) {
+    if (await check()) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${what} did not start within 30 seconds.`);
+}
+
+const config = (folder, url) => `<?php
+define( 'DB_NAME', 'wordpress' );
+define( 'DB_USER', 'root' );
+define( 'DB_PASSWORD', '' );
+define( 'DB_HOST', 'localhost:${folder}/s' );
+define( 'DB_CHARSET', 'utf8mb4' );
+define( 'DB_COLLATE', '' );
+foreach ( array( 'AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE' ) as $name ) {
+	define( $name . '_KEY', 'for this machine alone: ' . $name );
+	define( $name . '_SALT', 'salt for this machine alone: ' . $name );
+}
+$table_prefix = 'wp_';
+define( 'WP_HOME', '${url}' );
+define( 'WP_SITEURL', '${url}' );
+define( 'WP_DEBUG', true );
+define( 'WP_DEBUG_DISPLAY', false );
+define( 'WP_DEBUG_LOG', '${folder}/debug.log' );
+define( 'WP_HTTP_BLOCK_EXTERNAL', true );
+define( 'DISABLE_WP_CRON', true );
+define( 'AUTOMATIC_UPDATER_DISABLED', true );
+define( 'FS_METHOD', 'direct' );
+if ( ! defined( 'ABSPATH' ) ) {
+	define( 'ABSPATH', __DIR__ . '/' );
+}
+require_once ABSPATH . 'wp-settings.php';
+`;
+
+const run = (command, args, input) => execFileSync(command, args, {input, encoding: 'utf8', env, maxBuffer: 64 * 1024 * 1024});
+
+/**
+ * Runs PHP inside a running site.
+ *
+ * @param {{url: string, folder: string}} site
+ * @param {string} code PHP without its opening tag
+ * @returns {unknown} what the code returns
+ */
+export function php({url, folder}, code) {
+  const printed = run('php', ['-d', 'display_errors=stderr', join(dev, 'run.php'), join(folder, 'site'), url], code);
+  return printed === '' ? undefined : JSON.parse(printed);
+}
+
+const codeOf = (name) => readFileSync(join(dev, name), 'utf8').replace(/^<\?php/, '');
+
+/**
+ * A WordPress with the plugin from its zip, on 127.0.0.1, in a temporary folder that goes away with it.
+ *
+ * @param {number} [wanted] port; any free one by default
+ * @returns {Promise<{url: string, folder: string, stop: () => Promise<void>}>} `folder` holds the site and `debug.log`, what PHP complained about
+ */
+export async function startWordPress(wanted) {
+  await buildPlugin();
+  // A socket's path may be 107 characters long at most.
+  const folder = mkdtempSync(join(tmpdir().length < 60 ? tmpdir() : '/tmp', 'massage-wp-'));
+  const site = join(folder, 'site');
+  const url = `http://127.0.0.1:${wanted ?? (await freePort())}`;
+  const running = [];
+  // Each server ends with this process, however that ends: its shell waits for a pipe to close.
+  const start = (command, args, after = '', more = {}) => {
+    const script = `"$@" < /dev/null & read -r _; trap '' TERM; kill -TERM 0; wait; ${after}`;
+    const child = spawn('sh', ['-c', script, 'sh', command, ...args], {
+      stdio: ['pipe', 'ignore', 'ignore'],
+      detached: true,
+      env: {...env, ...more, FOLDER: folder},
+    });
+    running.push({child, over: new Promise((resolve) => child.once('exit', resolve).once('error', resolve))});
+  };
+  const stop = async () => {
+    for (const {child, over} of running.splice(0).reverse()) {
+      child.stdin.end();
+      await over;
+    }
+    rmSync(folder, {recursive: true, force: true, maxRetries: 5});
+  };
+
+  try {
+    // Debian's package is full of links into other folders.
+    cpSync(core(), site, {recursive: true, dereference: true, filter: (path) => !path.endsWith('/wp-config.php')});
+    for (const name of ['plugins', 'mu-plugins', 'uploads']) mkdirSync(join(site, 'wp-content', name), {recursive: true});
+    for (const [path, content] of Object.entries(unzipSync(readFileSync(zipFile)))) {
+      const file = join(site, 'wp-content/plugins', path);
+      mkdirSync(dirname(file), {recursive: true});
+      writeFileSync(file, content);
+    }
+    cpSync(join(dev, 'quiet.php'), join(site, 'wp-content/mu-plugins/quiet.php'));
+    writeFileSync(join(site, 'wp-config.php'), config(folder, url));
+
+    const user = process.getuid?.() === 0 ? ['--user=root'] : [];
+    const base = ['--no-defaults', ...user, `--datadir=${folder}/db`];
+    run('mariadb-install-db', [...base, '--auth-root-authentication-method=normal', '--skip-test-db']);
+    start(
+      'mariadbd',
+      [...base, `--socket=${folder}/s`, '--skip-networking', '--skip-log-bin', '--innodb-flush-log-at-trx-commit=0'],
+      'rm -rf "$FOLDER"',
+    );
+    const client = ['--no-defaults', '-S', `${folder}/s`, '-uroot'];
+    await until('The database', () => {
+      try {
+        execFileSync('mariadb-admin', [...client, 'ping'], {stdio: 'ignore', env});
+        return true;
+      } catch {
+        return false;
+      }
+    });
+    run('mariadb', [...client, '-e', 'CREATE DATABASE wordpress CHARACTER SET utf8mb4']);
+
+    run('php', [join(dev, 'run.php'), site, url, 'install'], '');
+    php({url, folder}, codeOf('provision.php'));
+    // What an old WordPress says about a new PHP while it is set up is not about the plugin.
+    rmSync(join(folder, 'debug.log'), {force: true});
+    start('php', ['-d', 'display_errors=0', '-S', url.slice('http://'.length), '-t', site, join(dev, 'router.php')], '', {
+      PHP_CLI_SERVER_WORKERS: '4',
+    });
+    await until('The site', async () => {
+      try {
+        return (await fetch(`${url}/wp-login.php`)).ok;
+      } catch {
+        return false;
+      }
+    });
+    return {url, folder, stop};
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  install();
+  if (process.argv[2] !== 'install') {
+    const reason = hindrance();
+    if (reason) {
+      console.error(`WordPress cannot be started: ${reason}.`);
+      process.exit(1);
+    }
+    console.log('Starting WordPress …');
+    const {url, folder, stop} = await startWordPress(process.env.PORT ? Number(process.env.PORT) : undefined);
+    const pages = php({url, folder}, codeOf('demo.php'));
+    console.log(`\nRiverbend Massage Clinic is at ${url}/`);
+    for (const [title, address] of Object.entries(pages)) console.log(`  ${title}: ${address}`);
+    console.log(`\nWrite and set up at ${url}/wp-admin/`);
+    for (const name of people) console.log(`  ${name} / ${name}-password`);
+    console.log('\nStop with Ctrl+C. Nothing of it is kept.');
+    const end = async () => {
+      await stop();
+      process.exit(0);
+    };
+    process.once('SIGINT', end);
+    process.once('SIGTERM', end);
+  }
+}

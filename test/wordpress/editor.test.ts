@@ -1,0 +1,295 @@
+import type {FrameLocator, Page} from 'playwright-core';
+import {describe, expect, it} from 'vitest';
+import {inEditor, phpText, ready, wordpress, type Role} from './site.js';
+
+const site = wordpress();
+
+const blocks = {
+  'contraindication-checker': {title: 'Health questions before a massage', heading: 'Before your massage'},
+  'technique-explorer': {title: 'Kinds of massage', heading: 'Massage techniques'},
+  'aftercare-card': {title: 'Aftercare', heading: 'After your massage'},
+  'visit-planner': {title: 'Plan your visits', heading: 'Plan your visits'},
+} as const;
+type Tag = keyof typeof blocks;
+const tags = Object.keys(blocks) as Tag[];
+
+const newPost = async (who: Role) => ready(await site.open('/wp-admin/post-new.php', who));
+const blockIn = (canvas: Page | FrameLocator, tag: Tag) => canvas.locator(`[data-type="massage-elements/${tag}"]`);
+
+/** Inserts a block as an editor does: opens the inserter, types, clicks. */
+async function insert(page: Page, canvas: Page | FrameLocator, tag: Tag) {
+  const inserter = page.getByRole('button', {name: /^(Toggle block inserter|Block Inserter)$/}).first();
+  await inserter.click();
+  await page.getByRole('searchbox').first().fill(blocks[tag].title);
+  // Not by its name, to which WordPress's icon font adds a character.
+  await page
+    .getByRole('option')
+    .filter({hasText: new RegExp(`^${blocks[tag].title}$`)})
+    .click();
+  await blockIn(canvas, tag).waitFor();
+  if ((await inserter.getAttribute('aria-pressed')) === 'true') await inserter.click();
+}
+
+const openSidebar = (page: Page) => inEditor(page, `return wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block')`);
+
+async function select(page: Page, canvas: Page | FrameLocator, tag: Tag) {
+  await blockIn(canvas, tag).click({position: {x: 20, y: 3}});
+  await openSidebar(page);
+  await page.locator('.block-editor-block-inspector').getByRole('button', {name: 'Content', exact: true}).waitFor();
+}
+
+/** Opens a panel of the sidebar. */
+async function panel(page: Page, name: string) {
+  const button = page.locator('.block-editor-block-inspector').getByRole('button', {name, exact: true}).first();
+  if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+}
+
+async function publish(page: Page) {
+  await page.locator('.editor-post-publish-panel__toggle, .editor-post-publish-button__button').first().click();
+  await page.locator('.editor-post-publish-panel .editor-post-publish-button').first().click();
+  await page.locator('.post-publish-panel__postpublish-header, .components-snackbar').first().waitFor();
+  await page.waitForFunction("wp.data.select('core/editor').isCurrentPostPublished() && !wp.data.select('core/editor').isSavingPost()");
+  return inEditor<string>(page, `return wp.data.select('core/editor').getPermalink()`);
+}
+
+describe.each(['editor', 'author'] as const)('an %s', (who) => {
+  it('inserts each block, sees it live, changes settings, and publishes', async () => {
+    const {page, canvas} = await newPost(who);
+    await canvas.locator('.wp-block-post-title, .editor-post-title__input').first().click();
+    await page.keyboard.type(`All four by an ${who}`);
+    for (const tag of tags) {
+      await insert(page, canvas, tag);
+      await canvas.locator(tag).getByRole('heading', {name: blocks[tag].heading, exact: true}).waitFor();
+    }
+
+    await select(page, canvas, 'aftercare-card');
+    await page.getByRole('combobox', {name: 'Kind of massage'}).selectOption({label: 'Deep tissue massage'});
+    await panel(page, 'Language and region');
+    await page.getByRole('combobox', {name: 'Language', exact: true}).selectOption({label: 'français'});
+    await canvas
+      .locator('aftercare-card')
+      .getByRole('heading', {name: /Massage des tissus profonds/})
+      .waitFor();
+    await page.getByRole('combobox', {name: 'Country'}).selectOption({label: 'Japan'});
+    await canvas.locator('aftercare-card').getByRole('link', {name: '119'}).first().waitFor();
+    await panel(page, 'Clinic');
+    await page.getByRole('textbox', {name: 'Phone'}).fill('613 555 0199');
+    await canvas.locator('aftercare-card').getByRole('link', {name: '613 555 0199'}).first().waitFor();
+    await panel(page, 'Look');
+    await page
+      .getByRole('button', {name: 'Color: Contrast'})
+      .or(page.getByRole('option', {name: 'Contrast'}))
+      .first()
+      .click();
+    await expect
+      .poll(() => canvas.locator('aftercare-card').evaluate((card) => getComputedStyle(card).getPropertyValue('--massage-accent-color')))
+      .toBe('rgb(0, 0, 0)');
+    await panel(page, 'Advanced');
+    await page.getByRole('combobox', {name: 'Level of the heading'}).selectOption('H3');
+    await expect.poll(() => canvas.locator('aftercare-card h3').first().textContent()).toContain('Massage des tissus profonds');
+    await page.getByRole('textbox', {name: 'Text without the block'}).fill('Appelez-nous & venez.');
+
+    const visitor = await site.open(await publish(page));
+    for (const tag of tags) await visitor.locator(tag).locator('.root').waitFor();
+    const card = visitor.locator('aftercare-card');
+    await card.getByRole('heading', {name: /Massage des tissus profonds/, level: 3}).waitFor();
+    await card.getByRole('link', {name: '613 555 0199'}).first().waitFor();
+    await card.getByRole('link', {name: '119'}).first().waitFor();
+    expect(await card.locator('.massage-elements-fallback p').first().textContent()).toBe('Appelez-nous & venez.');
+    expect(await card.evaluate((element) => getComputedStyle(element).getPropertyValue('--massage-accent-color'))).toBe('rgb(0, 0, 0)');
+    await visitor.close();
+
+    await page.reload();
+    await ready(page);
+    expect(
+      await inEditor(page, `return wp.data.select('core/block-editor').getBlocks().map(({name, isValid}) => [name, isValid])`),
+    ).toEqual(tags.map((tag) => [`massage-elements/${tag}`, true]));
+    await page.close();
+  });
+});
+
+describe('a contributor', () => {
+  it('hands in a post with a block, whose content passes WordPress’s filter unchanged', async () => {
+    const {page, canvas} = await newPost('contributor');
+    await canvas.locator('.wp-block-post-title, .editor-post-title__input').first().click();
+    await page.keyboard.type('To be read by an editor');
+    await insert(page, canvas, 'visit-planner');
+    const before = await inEditor<string>(page, `return wp.data.select('core/editor').getEditedPostContent()`);
+    await inEditor(page, `return wp.data.dispatch('core/editor').savePost()`);
+    await page.waitForFunction("!wp.data.select('core/editor').isEditedPostDirty() && !wp.data.select('core/editor').isSavingPost()");
+    const id = await inEditor<number>(page, `return wp.data.select('core/editor').getCurrentPostId()`);
+    const stored = site.php(`return get_post( ${id} )->post_content;`);
+    expect(stored).toBe(before);
+    expect(stored).toContain('Your first visit starts with questions about your health');
+    await page.close();
+  });
+});
+
+describe('the preview', () => {
+  it('leaves the first click and all keys to the block, and then works', async () => {
+    const {page, canvas} = await newPost('editor');
+    await insert(page, canvas, 'contraindication-checker');
+    await inEditor(page, `wp.data.dispatch('core/block-editor').clearSelectedBlock()`);
+    const checker = canvas.locator('contraindication-checker');
+    const selected = () => inEditor<string | undefined>(page, `return wp.data.select('core/block-editor').getSelectedBlock()?.name`);
+    const search = await checker.locator('input').first().boundingBox();
+    const clickSearch = () => page.mouse.click(search!.x + search!.width / 2, search!.y + search!.height / 2);
+    expect(await selected()).toBeUndefined();
+    await clickSearch();
+    await expect.poll(selected).toBe('massage-elements/contraindication-checker');
+    expect(await checker.evaluate((element) => element.shadowRoot!.activeElement)).toBeNull();
+    await clickSearch();
+    await page.keyboard.type('warfarinx');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Enter');
+    await checker
+      .getByRole('option', {name: /Blood thinner/})
+      .or(checker.getByText(/Blood thinner/))
+      .first()
+      .waitFor();
+    expect(await checker.locator('input').first().inputValue()).not.toContain('x');
+    expect(await inEditor(page, `return wp.data.select('core/block-editor').getBlocks().map(({name}) => name)`)).toEqual([
+      'massage-elements/contraindication-checker',
+    ]);
+    await page.close();
+  });
+
+  it('does not leave the editor by a link', async () => {
+    const {page, canvas} = await newPost('editor');
+    await insert(page, canvas, 'aftercare-card');
+    await select(page, canvas, 'aftercare-card');
+    const address = page.url();
+    await canvas
+      .locator('aftercare-card')
+      .getByRole('link', {name: '112'})
+      .or(canvas.locator('aftercare-card').getByRole('link', {name: '911'}))
+      .first()
+      .click();
+    expect(page.url()).toBe(address);
+    await page.close();
+  });
+});
+
+describe('the editor is told', () => {
+  it('that a machine translated the language, that a language is not there, and that the content is past its date', async () => {
+    const {page, canvas} = await newPost('editor');
+    await insert(page, canvas, 'visit-planner');
+    await select(page, canvas, 'visit-planner');
+    const sidebar = page.locator('.block-editor-block-inspector');
+    await expect.poll(() => sidebar.locator('.components-notice').count()).toBe(0);
+    const set = (attributes: string) =>
+      inEditor(
+        page,
+        `const {select, dispatch} = wp.data; dispatch('core/block-editor').updateBlockAttributes(select('core/block-editor').getSelectedBlockClientId(), ${attributes})`,
+      );
+    await set(`{lang: 'fr'}`);
+    await sidebar.getByText('A machine translated this block into français').waitFor();
+    await set(`{lang: 'pl'}`);
+    await sidebar.getByText('This block does not know the language pl yet.').waitFor();
+    await set(`{lang: ''}`);
+    await expect.poll(() => sidebar.locator('.components-notice').count()).toBe(0);
+    await page.clock.setFixedTime(new Date('2035-01-01'));
+    await set(`{headingLevel: 3}`);
+    await sidebar.getByText('This content was to be checked again by November 22, 2027.').waitFor();
+    await page.close();
+  });
+
+  it('in their own language', async () => {
+    site.php(`update_user_meta( get_user_by( 'login', 'author' )->ID, 'locale', 'fr_CA' ); return true;`);
+    try {
+      const {page, canvas} = await newPost('author');
+      await inEditor(page, `wp.data.dispatch('core/block-editor').insertBlock(wp.blocks.createBlock('massage-elements/visit-planner'))`);
+      await blockIn(canvas, 'visit-planner').waitFor();
+      await openSidebar(page);
+      await page.getByRole('button', {name: 'Langue et région'}).waitFor();
+      await page.locator('.block-editor-block-card__title').getByText('Planifiez vos visites').waitFor();
+      expect(
+        await page.locator('.block-editor-block-inspector').getByRole('combobox').first().locator('option').allTextContents(),
+      ).toContain('Stress, sommeil et mieux-être');
+      // The page is still English.
+      await canvas.locator('visit-planner').getByRole('heading', {name: 'Plan your visits', exact: true}).waitFor();
+      await page.close();
+    } finally {
+      site.php(`delete_user_meta( get_user_by( 'login', 'author' )->ID, 'locale' ); return true;`);
+    }
+  });
+});
+
+describe('blocks', () => {
+  it('come from shortcodes and go back', async () => {
+    const {page} = await newPost('editor');
+    const text =
+      '[contraindication_checker lang="fr" scope="core" layout="wild" heading-level="3" auto-clear="900" clinic-name="A &amp; B"]Appelez-nous[/contraindication_checker]';
+    const result = await inEditor<{
+      pasted: {name: string; attributes: object}[];
+      switched: {name: string; attributes: object}[];
+      back: string;
+    }>(
+      page,
+      `const pasted = wp.blocks.rawHandler({HTML: ${JSON.stringify(`<p>${text}</p>`)}});
+       const switched = wp.blocks.switchToBlockType(wp.blocks.createBlock('core/shortcode', {text: ${JSON.stringify(text)}}), 'massage-elements/contraindication-checker');
+       const [back] = wp.blocks.switchToBlockType(switched, 'core/shortcode');
+       return {pasted, switched, back: back.attributes.text}`,
+    );
+    const wanted = {lang: 'fr', scope: 'core', layout: 'page', headingLevel: 3, autoClear: 0, fallback: 'Appelez-nous'};
+    for (const [block] of [result.pasted, result.switched]) {
+      expect(block!.name).toBe('massage-elements/contraindication-checker');
+      expect(block!.attributes).toMatchObject(wanted);
+    }
+    expect(result.back).toBe(
+      '[contraindication_checker scope="core" lang="fr" heading-level="3" clinic-name="A & B"]Appelez-nous[/contraindication_checker]',
+    );
+    await page.close();
+  });
+
+  it('have variations, and a pattern whose blocks are as the editor writes them', async () => {
+    const {page} = await newPost('editor');
+    const variations = await inEditor<string[]>(
+      page,
+      `return wp.blocks.getBlockTypes().filter(({name}) => name.startsWith('massage-elements/')).flatMap(({name}) => wp.blocks.getBlockVariations(name).map(({title}) => title))`,
+    );
+    expect(variations).toContain('Health questions: step by step');
+    expect(variations.length).toBeGreaterThanOrEqual(7);
+    const pattern = site.php('return massage_elements_pattern();') as string;
+    const parsed = await inEditor<{name: string; isValid: boolean}[]>(
+      page,
+      `return wp.blocks.parse(${JSON.stringify(pattern)}).map(({name, isValid}) => ({name, isValid}))`,
+    );
+    expect(parsed).toHaveLength(6);
+    expect(parsed.filter(({isValid}) => !isValid)).toEqual([]);
+    const patterns = (
+      await inEditor<{name: string; title: string}[]>(
+        page,
+        `return wp.data.select('core/block-editor').getSettings().__experimentalBlockPatterns || wp.data.select('core').getBlockPatterns()`,
+      )
+    ).map(({title}) => title);
+    expect(patterns).toContain('Before / during / after your visit');
+    const visitor = await site.open(site.publish(pattern));
+    await visitor.locator('aftercare-card .root').waitFor();
+    // The three are connected: what is chosen in one is heeded in the next.
+    await visitor.locator('technique-explorer').getByRole('button', {name: 'Hot stone massage'}).first().click();
+    await visitor.locator('aftercare-card').getByRole('heading', {name: 'After your massage: Hot stone massage'}).waitFor();
+    await page.close();
+    await visitor.close();
+  });
+
+  it('take nothing into the post that the sidebar does not offer', async () => {
+    const {page} = await newPost('editor');
+    expect(
+      await inEditor(page, `return Object.keys(wp.blocks.getBlockType('massage-elements/contraindication-checker').attributes)`),
+    ).not.toEqual(expect.arrayContaining(['exposeAnswers']));
+    expect(
+      site.php(
+        `return do_blocks( ${phpText('<!-- wp:massage-elements/contraindication-checker {"exposeAnswers":true,"name":"x"} /-->')} );`,
+      ),
+    ).not.toMatch(/expose-answers| name=/);
+    await page.close();
+  });
+});
+
+describe('all this', () => {
+  it('made no page complain, asked no other host, and left nothing in the debug log', () => {
+    expect(site.complaints).toEqual([]);
+    expect(site.log()).toEqual([]);
+  });
+});

@@ -1,0 +1,225 @@
+import {describe, expect, it} from 'vitest';
+import {phpText, wordpress} from './site.js';
+
+const site = wordpress();
+const block = (tag: string, attributes: object = {}, text = '') =>
+  `<!-- wp:massage-elements/${tag} ${JSON.stringify(attributes)} -->\n<p class="wp-block-massage-elements-${tag}">${text}</p>\n<!-- /wp:massage-elements/${tag} -->`;
+const html = async (path: string) => (await fetch(new URL(path, site.url))).text();
+const scripts = (page: string) =>
+  [...page.matchAll(/<script[^>]*src=["'][^"']*\/massage-elements\/assets\/[0-9a-f]+\/([^"']+)["'][^>]*>/g)].map(([, file]) => file);
+
+/** Runs something with another theme. */
+async function withTheme(theme: string, act: () => Promise<void>) {
+  site.php(`switch_theme( '${theme}' ); return true;`);
+  try {
+    await act();
+  } finally {
+    site.php(`switch_theme( 'twentytwentythree' ); return true;`);
+  }
+}
+
+describe.each([
+  ['block theme', 'twentytwentythree'],
+  ['classic theme', 'twentytwentyone'],
+])('with a %s', (_, theme) => {
+  it('a visitor with a French page answers the questions on a phone', async () => {
+    site.php(`update_option( 'WPLANG', 'fr_FR' ); return true;`);
+    try {
+      await withTheme(theme, async () => {
+        const path = site.publish(block('contraindication-checker'), 'Avant votre visite');
+        const sent = await html(path);
+        expect(sent).toMatch(/<contraindication-checker [^>]*lang="fr-FR"/);
+        expect(sent).toContain('Avant votre massage</h2>');
+        expect(sent).toContain('Appelez le <a href="tel:112">112</a> maintenant.');
+        const page = await site.open(path, undefined, {viewport: {width: 390, height: 844}});
+        const checker = page.locator('contraindication-checker');
+        await checker.getByRole('heading', {name: 'Avant votre massage'}).waitFor();
+        await checker.getByRole('combobox').fill('eliquis');
+        await checker.getByRole('option').first().click();
+        await checker.getByRole('heading', {name: 'Demandez à votre médecin avant de réserver'}).first().waitFor();
+        expect(await checker.locator('.massage-elements-fallback').isVisible()).toBe(false);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+        await page.context().close();
+      });
+    } finally {
+      site.php(`update_option( 'WPLANG', '' ); return true;`);
+    }
+  });
+
+  it('a page loads what it uses and no more', async () => {
+    await withTheme(theme, async () => {
+      const none = await html(site.publish('<!-- wp:paragraph --><p>Nothing here</p><!-- /wp:paragraph -->'));
+      expect(none).not.toContain('massage-elements');
+
+      const same = await html(site.publish(block('aftercare-card') + block('aftercare-card', {layout: 'sheet'})));
+      expect(scripts(same)).toEqual(['aftercare-card.js']);
+      expect([...same.matchAll(/<aftercare-card [^>]*?id="([^"]+)"/g)].map(([, id]) => id)).toEqual([
+        'massage-aftercare-card',
+        'massage-aftercare-card-2',
+      ]);
+
+      const path = site.publish(`${block('aftercare-card')}[visit_planner]`);
+      const different = await html(path);
+      expect(scripts(different)).toEqual(['massage-elements.js']);
+      const [tag] = /<script[^>]*massage-elements\.js[^>]*>/.exec(different)!;
+      for (const wanted of ['type="module"', 'data-cfasync="false"', 'data-no-optimize="1"', 'data-no-defer="1"', 'data-noptimize="1"'])
+        expect(tag).toContain(wanted);
+      const page = await site.open(path);
+      await page.locator('aftercare-card .root').waitFor();
+      await page.locator('visit-planner .root').waitFor();
+      await page.close();
+    });
+  });
+
+  it('the look of a block becomes custom properties, without a style attribute', async () => {
+    await withTheme(theme, async () => {
+      const look = {
+        accentColor: '#a0472a',
+        backgroundColor: 'white',
+        style: {
+          color: {text: '#222222'},
+          spacing: {padding: {top: '1rem', right: '2rem', bottom: '1rem', left: '2rem'}, margin: {top: '3rem'}},
+        },
+      };
+      const path = site.publish(block('visit-planner', look));
+      expect((await html(path)).match(/<(?:div class="[^"]*massage-elements|visit-planner)[^>]*>/g)!.join('')).not.toContain('style=');
+      const page = await site.open(path);
+      const planner = page.locator('visit-planner');
+      await planner.locator('.root').waitFor();
+      const value = (name: string) => planner.evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name);
+      expect(await value('--massage-accent-color')).toBe('rgb(160, 71, 42)');
+      expect(await value('--massage-surface-color')).toBe('rgb(255, 255, 255)');
+      expect(await value('--massage-text-color')).toBe('#222222');
+      expect(await value('--massage-padding')).toBe('1rem 2rem 1rem 2rem');
+      expect(await value('margin-block-start')).toBe('48px');
+      await page.close();
+    });
+  });
+});
+
+describe('shortcodes', () => {
+  it('work from the classic editor, also for an author', async () => {
+    site.php(
+      `file_put_contents( WPMU_PLUGIN_DIR . '/classic.php', "<?php add_filter( 'use_block_editor_for_post', '__return_false' );" ); return true;`,
+    );
+    try {
+      const page = await site.open('/wp-admin/post-new.php', 'author');
+      await page.fill('#title', 'From the classic editor');
+      await page.click('#content-html');
+      await page.fill(
+        '#content',
+        '[aftercare_card technique="cupping" heading-level="3"]Please call us & ask.[/aftercare_card]\n\n[technique_explorer structured-data show="stroke"]',
+      );
+      await page.click('#publish');
+      const link = await page.locator('#sample-permalink a, #message a').first().getAttribute('href');
+      const visitor = await site.open(link!);
+      await visitor.locator('aftercare-card').getByRole('heading', {name: 'After your massage: Cupping', level: 3}).waitFor();
+      await visitor.locator('technique-explorer .root').waitFor();
+      expect(await visitor.locator('aftercare-card .massage-elements-fallback p').first().textContent()).toBe('Please call us & ask.');
+      expect(
+        await visitor
+          .locator('technique-explorer')
+          .evaluate((element) => [element.hasAttribute('structured-data'), element.getAttribute('show')]),
+      ).toEqual([true, 'stroke']);
+      await page.close();
+      await visitor.close();
+    } finally {
+      site.php(`unlink( WPMU_PLUGIN_DIR . '/classic.php' ); return true;`);
+    }
+  });
+});
+
+describe('the language', () => {
+  const lang = (before: string) => /lang="([^"]+)"/.exec(site.php(`${before} return do_shortcode( '[visit_planner]' );`) as string)![1];
+  it('is the page’s, as the site, WPML, Polylang or the settings say', () => {
+    expect(lang('')).toBe('en-US');
+    expect(lang(`add_filter( 'wpml_current_language', fn() => 'fr' );`)).toBe('fr');
+    expect(lang(`add_filter( 'locale', fn() => 'fr_CA' ); add_filter( 'wpml_current_language', fn() => 'fr' );`)).toBe('fr-CA');
+    expect(lang(`add_filter( 'wpml_current_language', fn() => 'all' );`)).toBe('en-US');
+    expect(lang(`function pll_current_language( $field ) { return 'locale' === $field ? 'fr_BE' : 'fr'; }`)).toBe('fr-BE');
+    expect(lang(`function pll_current_language() { return false; }`)).toBe('en-US');
+    expect(lang(`add_filter( 'pre_option_massage_elements', fn() => array( 'language' => 'fr' ) );`)).toBe('fr');
+    expect(
+      lang(
+        `add_filter( 'pre_option_massage_elements', fn() => array( 'language' => 'en' ) ); add_filter( 'wpml_current_language', fn() => 'fr' );`,
+      ),
+    ).toBe('fr');
+  });
+
+  it('of a block wins, and decides with the country about the fallback', () => {
+    const rendered = site.php(
+      `return do_blocks( ${phpText(block('aftercare-card', {lang: 'fr-CA'}, 'Stand up slowly, and rest if you want to. Feeling sore or tired is common and mostly gone within a day or two.'))} );`,
+    ) as string;
+    expect(rendered).toContain('lang="fr-CA"');
+    // Our own text in another language follows the block's.
+    expect(rendered).toContain('Levez-vous lentement');
+    expect(rendered).toContain('<a href="tel:911">911</a>');
+    expect(site.php(`return do_shortcode( '[aftercare_card lang="fr" country="ch" phone="044 555 01 00"]' );`)).toMatch(
+      /Appelez-nous au <a href="tel:0445550100">044 555 01 00<\/a>.*<a href="tel:112">/,
+    );
+    expect(site.php(`return do_shortcode( '[aftercare_card lang="pl"]' );`)).toMatch(
+      /<aftercare-card [^>]*lang="pl"[^>]*><div class="massage-elements-fallback" lang="en">/,
+    );
+  });
+});
+
+describe('optimisers', () => {
+  it('are asked to leave the scripts alone', () => {
+    const filters: Record<string, unknown> = {
+      rocket_exclude_js: [],
+      rocket_exclude_defer_js: ['x'],
+      rocket_delay_js_exclusions: [],
+      litespeed_optimize_js_excludes: [],
+      litespeed_optm_js_defer_exc: [],
+      litespeed_optm_gm_js_exc: [],
+      autoptimize_filter_js_exclude: 'wp-includes/js/dist',
+      sgo_js_minify_exclude: [],
+      sgo_javascript_combine_exclude: [],
+      sgo_js_async_exclude: [],
+    };
+    const asked = site.php(
+      `$out = array(); foreach ( json_decode( ${phpText(JSON.stringify(filters))}, true ) as $name => $value ) { $out[ $name ] = apply_filters( $name, $value ); } return $out;`,
+    ) as Record<string, unknown>;
+    for (const [name, value] of Object.entries(asked))
+      expect(JSON.stringify(value), name).toContain(
+        name.startsWith('sgo_') ? 'massage-elements-all' : '\\/massage-elements\\/assets\\/'.replaceAll('\\', ''),
+      );
+    expect(asked['autoptimize_filter_js_exclude']).toMatch(/^wp-includes\/js\/dist, /);
+  });
+});
+
+describe('the plugin off', () => {
+  it('leaves readable text, and its settings go when it is removed', async () => {
+    const path = site.publish(
+      `${block('aftercare-card', {}, 'Rest a little, and call us with any question.')}\n\n[visit_planner]Come 10 minutes early.[/visit_planner]`,
+    );
+    const plugin = 'massage-elements/massage-elements.php';
+    site.php(`update_option( 'massage_elements', array( 'phone' => '1' ) ); deactivate_plugins( '${plugin}' ); return true;`);
+    try {
+      const page = await site.open(path);
+      expect(await page.locator('main').innerText()).toContain('Rest a little, and call us with any question.');
+      expect(await page.locator('main').innerText()).toContain('Come 10 minutes early.');
+      expect(await page.locator('aftercare-card, script[src*="massage-elements"]').count()).toBe(0);
+      await page.close();
+      expect(site.php(`return get_option( 'massage_elements' );`)).toEqual({phone: '1'});
+      // As WordPress does when somebody deletes the plugin, but for the files.
+      expect(
+        site.php(
+          `define( 'WP_UNINSTALL_PLUGIN', '${plugin}' ); include WP_PLUGIN_DIR . '/massage-elements/uninstall.php'; return get_option( 'massage_elements', 'gone' );`,
+        ),
+      ).toBe('gone');
+      expect(
+        site.php(`global $wpdb; return $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%massage%'" );`),
+      ).toEqual([]);
+    } finally {
+      site.php(`activate_plugin( '${plugin}' ); return true;`);
+    }
+  });
+});
+
+describe('all this', () => {
+  it('made no page complain, asked no other host, and left nothing in the debug log', () => {
+    expect(site.complaints).toEqual([]);
+    expect(site.log()).toEqual([]);
+  });
+});
