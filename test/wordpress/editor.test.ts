@@ -257,12 +257,10 @@ describe('blocks', () => {
     );
     expect(parsed).toHaveLength(6);
     expect(parsed.filter(({isValid}) => !isValid)).toEqual([]);
-    const patterns = (
-      await inEditor<{name: string; title: string}[]>(
-        page,
-        `return wp.data.select('core/block-editor').getSettings().__experimentalBlockPatterns || wp.data.select('core').getBlockPatterns()`,
-      )
-    ).map(({title}) => title);
+    const patterns = await inEditor<string[]>(
+      page,
+      `return wp.data.resolveSelect('core').getBlockPatterns().then((patterns) => patterns.map(({title}) => title))`,
+    );
     expect(patterns).toContain('Before / during / after your visit');
     const visitor = await site.open(site.publish(pattern));
     await visitor.locator('aftercare-card .root').waitFor();
