@@ -122,6 +122,8 @@ describe('shortcodes', () => {
     );
     try {
       const page = await site.open('/wp-admin/post-new.php', 'author');
+      // "Leave this page?", when the button is quicker than WordPress's own script.
+      page.on('dialog', (dialog) => void dialog.accept());
       await page.fill('#title', 'From the classic editor');
       await page.click('#content-html');
       await page.fill(
