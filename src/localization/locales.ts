@@ -19,6 +19,7 @@ export interface LocaleStatus {
 export const locales = {
   fr: {status: {coverage: 'complete', reviewed: 'machine', date: '2026-11-22'}, load: () => import('./locales/fr.js')},
   es: {status: {coverage: 'complete', reviewed: 'machine', date: '2026-11-28'}, load: () => import('./locales/es.js')},
+  de: {status: {coverage: 'complete', reviewed: 'machine', date: '2026-11-28'}, load: () => import('./locales/de.js')},
 } as const satisfies Record<string, {status: LocaleStatus; load: () => Promise<{templates: Templates}>}>;
 
 export type Locale = keyof typeof locales;
