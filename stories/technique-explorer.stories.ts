@@ -81,7 +81,7 @@ type Story = StoryObj<Args>;
 export const Grid: Story = {
   play: async ({canvasElement}) => {
     const root = await shadow(canvasElement, 'technique-explorer');
-    await expect(root.getByRole('status')).toHaveTextContent('33 techniques');
+    await expect(root.getAllByRole('status')[0]).toHaveTextContent('33 techniques');
   },
 };
 
@@ -115,7 +115,7 @@ export const Searched: Story = {
   play: async ({canvasElement}) => {
     const root = await shadow(canvasElement, 'technique-explorer');
     await userEvent.type(root.getByRole('searchbox'), 'foot massage');
-    await waitFor(() => expect(root.getByRole('status')).toHaveTextContent(/^1 technique$/));
+    await waitFor(() => expect(root.getAllByRole('status')[0]).toHaveTextContent(/^1 technique$/));
     await expect(root.getByRole('button', {name: 'Reflexology'})).toBeVisible();
   },
 };

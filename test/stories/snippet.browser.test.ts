@@ -103,7 +103,7 @@ describe('snippets, whatever is written into them', () => {
   });
 
   it('iframe: the address holds the same attributes, without those that a frame has no use for, which are named', () => {
-    const without = ['for', 'name', 'required', 'value-format', 'profile', 'expose-answers', 'hash', 'structured-data'];
+    const without = ['for', 'loading', 'name', 'required', 'value-format', 'profile', 'expose-answers', 'hash', 'structured-data'];
     check(
       property(snippets, (snippet) => {
         const page = parse(codeOf('iframe', snippet));

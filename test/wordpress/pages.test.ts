@@ -64,6 +64,8 @@ describe.each([
       const [tag] = /<script[^>]*massage-elements\.js[^>]*>/.exec(different)!;
       for (const wanted of ['type="module"', 'data-cfasync="false"', 'data-no-optimize="1"', 'data-no-defer="1"', 'data-noptimize="1"'])
         expect(tag).toContain(wanted);
+      // As WordPress marks what came through its own interface for modules, from 6.5 on.
+      expect(/id=["']massage-elements-all-js-module["']/.test(tag)).toBe(site.php(`return function_exists( 'wp_enqueue_script_module' );`));
       const page = await site.open(path);
       await page.locator('aftercare-card .root').waitFor();
       await page.locator('visit-planner .root').waitFor();
@@ -97,6 +99,22 @@ describe.each([
   });
 });
 
+describe('the accent', () => {
+  it.each([
+    ['twentytwentythree', 'rgb(157, 255, 32)'],
+    // Says nothing of its buttons: the library's own.
+    ['twentytwentyone', 'rgb(29, 111, 114)'],
+  ])('comes from the buttons of %s', async (theme, color) => {
+    await withTheme(theme, async () => {
+      const page = await site.open(site.publish('[visit_planner]'));
+      const planner = page.locator('visit-planner');
+      await planner.locator('.root').waitFor();
+      expect(await planner.evaluate((element) => getComputedStyle(element).getPropertyValue('--massage-accent-color'))).toBe(color);
+      await page.close();
+    });
+  });
+});
+
 describe('shortcodes', () => {
   it('work from the classic editor, also for an author', async () => {
     site.php(
@@ -104,6 +122,8 @@ describe('shortcodes', () => {
     );
     try {
       const page = await site.open('/wp-admin/post-new.php', 'author');
+      // "Leave this page?", when the button is quicker than WordPress's own script.
+      page.on('dialog', (dialog) => void dialog.accept());
       await page.fill('#title', 'From the classic editor');
       await page.click('#content-html');
       await page.fill(
@@ -111,6 +131,7 @@ describe('shortcodes', () => {
         '[aftercare_card technique="cupping" heading-level="3"]Please call us & ask.[/aftercare_card]\n\n[technique_explorer structured-data show="stroke"]',
       );
       await page.click('#publish');
+      await page.waitForURL(/action=edit/);
       const link = await page.locator('#sample-permalink a, #message a').first().getAttribute('href');
       const visitor = await site.open(link!);
       await visitor.locator('aftercare-card').getByRole('heading', {name: 'After your massage: Cupping', level: 3}).waitFor();

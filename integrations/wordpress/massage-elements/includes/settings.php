@@ -54,9 +54,10 @@ function massage_elements_site_accent() {
 		return massage_elements_color( $settings['accentColor'] );
 	}
 	// What the theme paints its buttons with is what it sees as its accent; names of its palette differ from theme to theme.
+	// The grey is WordPress's own, for themes that say nothing.
 	foreach ( array( array( 'elements', 'button', 'color', 'background' ), array( 'elements', 'link', 'color', 'text' ) ) as $path ) {
 		$color = wp_get_global_styles( $path );
-		if ( is_string( $color ) && '' !== massage_elements_color( $color ) ) {
+		if ( is_string( $color ) && '#32373c' !== $color && '' !== massage_elements_color( $color ) ) {
 			return massage_elements_color( $color );
 		}
 	}
