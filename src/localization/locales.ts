@@ -21,6 +21,7 @@ export const locales = {
   es: {status: {coverage: 'complete', reviewed: 'machine', date: '2026-11-28'}, load: () => import('./locales/es.js')},
   de: {status: {coverage: 'complete', reviewed: 'machine', date: '2026-11-28'}, load: () => import('./locales/de.js')},
   ar: {status: {coverage: 'complete', reviewed: 'machine', date: '2026-11-28'}, load: () => import('./locales/ar.js')},
+  'zh-Hans': {status: {coverage: 'complete', reviewed: 'machine', date: '2026-11-28'}, load: () => import('./locales/zh-Hans.js')},
 } as const satisfies Record<string, {status: LocaleStatus; load: () => Promise<{templates: Templates}>}>;
 
 export type Locale = keyof typeof locales;
