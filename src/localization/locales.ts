@@ -18,6 +18,10 @@ export interface LocaleStatus {
 /** Every locale besides English: what is known of it, and how to load it. */
 export const locales = {
   fr: {status: {coverage: 'complete', reviewed: 'machine', date: '2026-11-22'}, load: () => import('./locales/fr.js')},
+  es: {status: {coverage: 'complete', reviewed: 'machine', date: '2026-11-28'}, load: () => import('./locales/es.js')},
+  de: {status: {coverage: 'complete', reviewed: 'machine', date: '2026-11-28'}, load: () => import('./locales/de.js')},
+  ar: {status: {coverage: 'complete', reviewed: 'machine', date: '2026-11-28'}, load: () => import('./locales/ar.js')},
+  'zh-Hans': {status: {coverage: 'complete', reviewed: 'machine', date: '2026-11-28'}, load: () => import('./locales/zh-Hans.js')},
 } as const satisfies Record<string, {status: LocaleStatus; load: () => Promise<{templates: Templates}>}>;
 
 export type Locale = keyof typeof locales;
