@@ -560,7 +560,7 @@ export const medicines: readonly Condition[] = [
     hint: (msg) => msg('Such as prednisone or prednisolone'),
     synonyms: (msg) =>
       msg(
-        'prednisone, prednisolone, prednisolon, dexamethasone, hydrocortisone, steroids, steroid, cortisone tablets, cortisone, corticosteroid, deltacortril, betamethasone, steroid inhaler, steroid cream, prednizone, prednisilone, methylprednisolone, Medrol, Deltasone, water on the lungs',
+        'prednisone, prednisolone, prednisolon, dexamethasone, hydrocortisone, steroids, steroid, cortisone tablets, cortisone, corticosteroid, deltacortril, betamethasone, steroid inhaler, steroid cream, prednizone, prednisilone, methylprednisolone, Medrol, Deltasone',
       ),
     followUps: [
       {
@@ -824,7 +824,7 @@ export const medicines: readonly Condition[] = [
     hint: (msg) => msg('Such as HRT, nicotine or pain patches'),
     synonyms: (msg) =>
       msg(
-        'HRT patch, nicotine patch, nicotine patches, fentanyl patch, buprenorphine patch, nitroglycerin patch, GTN patch, hormone cream, hormone gel, testosterone gel, oestrogen gel, estrogen patch, oestrogen patch, Estradot, Evorel, anti-inflammatory gel, Voltarol gel, Voltaren gel, pain patch, lidocaine patch, transdermal patch, skin patch, Jardiance, Farxiga',
+        'HRT patch, nicotine patch, nicotine patches, fentanyl patch, buprenorphine patch, nitroglycerin patch, GTN patch, hormone cream, hormone gel, testosterone gel, oestrogen gel, estrogen patch, oestrogen patch, Estradot, Evorel, anti-inflammatory gel, Voltarol gel, Voltaren gel, pain patch, lidocaine patch, transdermal patch, skin patch',
       ),
     followUps: [
       {
