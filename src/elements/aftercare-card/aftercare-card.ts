@@ -495,7 +495,7 @@ export class AftercareCard extends MassageElement {
     if (!visit || !usualInterval) return undefined;
     const [from, to] = usualInterval.map((weeks) => dateOf(addDays(visit, weeks * 7)));
     return this.t((msg) => msg('Counted from this visit: {dates}.'), {
-      dates: new Intl.DateTimeFormat(this.language.tag, {dateStyle: 'long'}).formatRange(from!, to!),
+      dates: this.language.dates(from!, to!),
     });
   }
 
