@@ -371,7 +371,7 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
     const {phone} = this.clinic;
     if (!phone) return nothing;
     const link = telLink(phone);
-    return link ? html`<a class="tel" href=${link}><bdi dir="ltr">${phone}</bdi></a>` : phone;
+    return link ? html`<a class="tel" href=${link}><bdi dir="ltr">${phone}</bdi></a>` : html`<bdi dir="ltr">${phone}</bdi>`;
   }
 
   /** The booking link, or nothing. */

@@ -63,6 +63,11 @@ export class Language {
     return new Intl.ListFormat(this.locale, {type}).format(items);
   }
 
+  /** A name or number for a text without markup: keeps its own order where the text runs from right to left. */
+  isolate(text = ''): string {
+    return text && this.dir === 'rtl' ? `\u2068${text}\u2069` : text;
+  }
+
   date(day: Date, style: 'long' | 'medium' = 'long'): string {
     return this.#dates(style).format(day);
   }
