@@ -12,6 +12,7 @@ const styles = `
   h2 + div:not(:has(h3)) { break-after: avoid; }
   .urgent { padding-inline-start: 3mm; border-inline-start: 2mm solid; }
   .intro { color: #333; }
+  :root:is(:lang(ar), :lang(pa)) { line-height: 1.6; }
   footer { margin-block-start: 6mm; padding-block-start: 2mm; border-block-start: 0.5pt solid; font-size: 8.5pt; color: #333; }
 `;
 /**

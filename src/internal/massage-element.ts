@@ -177,14 +177,33 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
       this.#restore = takeOver(this.renderRoot as ShadowRoot, this.#served);
       this.#served = [];
     }
-    super.update(changed);
+    // Translators of browsers put their own nodes in the place of ours, where a new text would not reach the visitor.
+    const translated = this.hasUpdated && this.renderRoot.querySelector('font') !== null;
+    if (translated) this.#startAnew();
+    try {
+      super.update(changed);
+    } catch (cause) {
+      if (!this.hasUpdated || translated) throw cause;
+      this.#startAnew();
+      super.update(changed);
+    }
     this.#state = 'shown';
   }
 
+  /** Takes out what is shown, since another script has changed it, so that all is rendered anew. */
+  #startAnew(): void {
+    const root = this.renderRoot as ShadowRoot;
+    const old = [...root.childNodes].filter((node) => !(node instanceof Element && node.classList.contains('probe')));
+    this.#restore = takeOver(root, old, true);
+    // Else Lit would go on with the nodes that it knows.
+    root.prepend((this.renderOptions.renderBefore = this.ownerDocument.createComment('')));
+  }
+
   protected override updated(_changed: PropertyValues<this>): void {
-    if (this.#ready || !this.localizer.language) return;
-    this.#ready = true;
-    this.emit('massage-ready', {locale: this.localizer.language.locale});
+    if (!this.#ready && this.localizer.language) {
+      this.#ready = true;
+      this.emit('massage-ready', {locale: this.localizer.language.locale});
+    }
     this.#restore?.();
     this.#restore = undefined;
   }
@@ -332,9 +351,10 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
     return html`<div class="languages row screen-only" part="languages" role="group" aria-label=${this.t((msg) => msg('Language'))}>
       ${known.map((raw) => {
         const tag = normalizeTag(raw) ?? sourceLocale;
-        const isCurrent = matchLocale(tag, [sourceLocale, ...Object.keys(locales)]) === current;
+        const locale = matchLocale(tag, [sourceLocale, ...Object.keys(locales)]) ?? sourceLocale;
+        const isCurrent = locale === current;
         return html`<button type="button" class="plain" lang=${tag} aria-pressed=${isCurrent} @click=${() => (this.chosenLanguage = tag)}>
-          ${new Intl.DisplayNames(tag, {type: 'language'}).of(tag)}
+          ${new Intl.DisplayNames(locale, {type: 'language'}).of(locale)}
         </button>`;
       })}
     </div>`;
@@ -351,7 +371,7 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
     const {phone} = this.clinic;
     if (!phone) return nothing;
     const link = telLink(phone);
-    return link ? html`<a class="tel" href=${link}><bdi dir="ltr">${phone}</bdi></a>` : phone;
+    return link ? html`<a class="tel" href=${link}><bdi dir="ltr">${phone}</bdi></a>` : html`<bdi dir="ltr">${phone}</bdi>`;
   }
 
   /** The booking link, or nothing. */

@@ -1,3 +1,4 @@
+import {fold} from './fold.js';
 import {contraindications, type Contraindication, type Match, type Msg, type Text} from './model.js';
 import {editDistance} from './nearest.js';
 
@@ -47,6 +48,8 @@ export interface Token {
   readonly word: string;
   /** The same without an ending. */
   readonly stem: string;
+  /** As written, folded. */
+  readonly run: string;
 }
 
 interface Word extends Token {
@@ -68,20 +71,12 @@ interface Phrase {
   readonly value: number;
 }
 
-const commas = /[,;،、，]/;
-const marks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0640]/g;
-const ligatures: Readonly<Record<string, string>> = {æ: 'ae', œ: 'oe', ø: 'o', ß: 'ss', ı: 'i', ł: 'l', đ: 'd', ς: 'σ'};
+const commas = /[,;،؛、，；]/;
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
 /** The words of a text, in their order. */
 export function tokensOf(text: string, locale?: string): readonly Token[] {
-  const plain = text
-    .toLowerCase()
-    .replace(/[’'`´ʼ](?=(?:s|t|d|m|re|ve|ll)(?!\p{L}))/gu, '')
-    .normalize('NFKD')
-    .replace(marks, '')
-    .replace(/[æœøßıłđς]/g, (letter) => ligatures[letter] ?? letter)
-    .replace(/\bcan ?not\b/g, 'cant');
+  const plain = fold(text.replace(/[’'`´ʼ](?=(?:s|t|d|m|re|ve|ll)(?!\p{L}))/giu, '')).replace(/\bcan ?not\b/g, 'cant');
   return (plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((run) => segments(run, locale)).map(tokenOf);
 }
 
@@ -108,8 +103,10 @@ function tokenOf(run: string): Token {
     .replace(/^(.{4,})ness$/, '$1')
     .replace(/^(.{2,}[^siu])s$/, '$1')
     .replace(/^(.{4,}?)(?:ing|ed|e)$/, '$1')
-    .replace(/y$/, 'i');
-  return {word, stem};
+    .replace(/y$/, 'i')
+    // Of Arabic words the ending for several, for female, for "my".
+    .replace(/^([\u0621-\u064a]{3,}?)(?:ات|تي|ه|ي)$/, '$1');
+  return {word, stem, run};
 }
 
 /** One bit a letter: words that differ in many bits differ in many letters. */
@@ -148,13 +145,21 @@ function likeness({word, stem}: Token, ours: Word, most: number): number {
   return errors > most ? 0 : errors < 2 ? 0.6 : 0.45;
 }
 
-/** Gives the words of ours that a typed one may mean, each with its likeness. */
-function reader(words: ReadonlyMap<string, Word>, kin: ReadonlyMap<string, readonly string[]>): (token: Token) => [Word, number][] {
+/**
+ * Gives the words of ours that a typed one may mean, each with its likeness.
+ *
+ * @param umlauts - whether the language has them, so that people without their keys write Rueckenschmerzen
+ */
+function reader(
+  words: ReadonlyMap<string, Word>,
+  kin: ReadonlyMap<string, readonly string[]>,
+  umlauts: boolean,
+): (token: Token) => [Word, number][] {
   const list = [...words.values()];
   const letters = Int32Array.from(list, ({word}) => lettersOf(word));
   const lengths = Int32Array.from(list, ({word}) => word.length);
   const starts = Int32Array.from(list, ({word}) => word.charCodeAt(0));
-  return (token) => {
+  const meet = (token: Token) => {
     const {word} = token;
     const own = lettersOf(word);
     const start = word.charCodeAt(0);
@@ -170,6 +175,12 @@ function reader(words: ReadonlyMap<string, Word>, kin: ReadonlyMap<string, reado
       if (like > 0) met.push([list[i]!, like]);
     }
     return met;
+  };
+  if (!umlauts) return meet;
+  return (token) => {
+    const met = meet(token);
+    const short = token.run.replace(/([aou])e/g, '$1');
+    return short === token.run || met.some(([, like]) => like >= sure) ? met : [...met, ...meet(tokenOf(short))];
   };
 }
 
@@ -231,7 +242,7 @@ export function createIndex(records: readonly Searchable[], msg: Msg, everyday: 
       const capitals = (text.match(/\p{Lu}[\p{Lu}\d]+s?/gu) ?? []).flatMap((part) => tokensOf(part).map(({word}) => word));
       const number = phrases.length;
       const own = tokens.map((token) => {
-        const word = at(words, token.word, () => ({word: token.word, stem: token.stem, phrases: [], weight: 0, abbreviation: false}));
+        const word = at(words, token.word, () => ({...token, phrases: [], weight: 0, abbreviation: false}));
         word.abbreviation ||= token.word.length < 5 && capitals.includes(token.word);
         word.phrases.push(number);
         at(recordsOf, token.stem, () => new Set<number>()).add(record);
@@ -245,7 +256,7 @@ export function createIndex(records: readonly Searchable[], msg: Msg, everyday: 
   records.forEach(({name, hint, synonyms}, record) => {
     add(record, synonyms(msg), commas, 1);
     add(record, name(msg), /[()（）]/, 1);
-    add(record, hint?.(msg) ?? '', /[,;،、，.]/, 0.6);
+    add(record, hint?.(msg) ?? '', /[,;،؛、，；.。।]/, 0.6);
   });
   const numbers = new Map(records.map(({id}, number) => [id, number]));
   for (const {words: list, ids} of everyday.general ?? []) for (const id of ids) add(numbers.get(id)!, list(msg), commas, 0.85);
@@ -261,7 +272,7 @@ export function createIndex(records: readonly Searchable[], msg: Msg, everyday: 
       return all.map((word) => [word, all] as const);
     }),
   );
-  const meet = reader(words, kin);
+  const meet = reader(words, kin, /[äöü]/.test(everyday.fillers?.(msg) ?? ''));
 
   const caution = records.map(({contraindication = 'none'}) => contraindications.indexOf(contraindication));
   const isDanger = ({record}: {record: number}) => caution[record]! < 2;

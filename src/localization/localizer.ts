@@ -3,7 +3,7 @@ import {generateMsgId} from '@lit/localize/internal/id-generation.js';
 import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
 import type {Msg, Text} from '../knowledge/model.js';
 import {locales, type Locale, type LocaleStatus, type Templates} from './locales.js';
-import {directionOf, languageAt, matchLocale, normalizeTag, rootsAbove} from './resolve-locale.js';
+import {directionOf, languageAt, matchLocale, normalizeTag, rootsAbove, withOurDigits} from './resolve-locale.js';
 import {fill, plural} from './plural.js';
 
 /** The language in which the texts are written. */
@@ -63,12 +63,26 @@ export class Language {
     return new Intl.ListFormat(this.locale, {type}).format(items);
   }
 
+  /** A name or number for a text without markup: keeps its own order where the text runs from right to left. */
+  isolate(text = ''): string {
+    return text && this.dir === 'rtl' ? `\u2068${text}\u2069` : text;
+  }
+
   date(day: Date, style: 'long' | 'medium' = 'long'): string {
-    return new Intl.DateTimeFormat(this.tag, {dateStyle: style}).format(day);
+    return this.#dates(style).format(day);
+  }
+
+  /** Days from one to another. */
+  dates(from: Date, to: Date, style: 'long' | 'medium' = 'long'): string {
+    return this.#dates(style).formatRange(from, to);
+  }
+
+  #dates(style: 'long' | 'medium'): Intl.DateTimeFormat {
+    return new Intl.DateTimeFormat(withOurDigits(this.tag), {dateStyle: style});
   }
 
   number(n: number): string {
-    return new Intl.NumberFormat(this.tag).format(n);
+    return new Intl.NumberFormat(withOurDigits(this.tag)).format(n);
   }
 
   /**

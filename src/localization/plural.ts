@@ -1,3 +1,5 @@
+import {withOurDigits} from './resolve-locale.js';
+
 /**
  * A plural text in one message, since a message has one id in every language.
  *
@@ -5,7 +7,7 @@
  * (`zero one two few many other`, see `Intl.PluralRules`); `other` is required and stands in for a missing one.
  *
  * @param forms - the message
- * @param n - the count; written in the locale's digits where the form says `{n}`
+ * @param n - the count; written in the locale's way with the digits 0 to 9 where the form says `{n}`
  * @param locale - BCP 47 tag
  */
 export function plural(forms: string, n: number, locale: string): string {
@@ -17,7 +19,7 @@ export function plural(forms: string, n: number, locale: string): string {
     }),
   );
   const text = byCategory.get(category) ?? byCategory.get('other') ?? forms;
-  return fill(text, {n: new Intl.NumberFormat(locale).format(n)});
+  return fill(text, {n: new Intl.NumberFormat(withOurDigits(locale)).format(n)});
 }
 
 /**

@@ -23,20 +23,27 @@ export function normalizeTag(raw: string | null | undefined): string | undefined
  *
  * @param tag - a canonical tag
  * @param available - locales that exist
- * @returns the longest locale that the tag begins with (`fr-CA` finds `fr`), else one of the same language and script
- *   (`zh-TW` does not find `zh-Hans`), else `undefined`
+ * @returns the longest locale of the same script that the tag begins with (`fr-CA` finds `fr`; `pa-PK`, which is written in
+ *   Arabic letters, does not find `pa`), else one of the same language and script (`zh-SG` finds `zh-Hans`, `zh-TW` does
+ *   not), else `undefined`
  */
 export function matchLocale(tag: string, available: readonly string[]): string | undefined {
   const canonical = available.map((locale) => [Intl.getCanonicalLocales(locale)[0], locale] as const);
-  for (let rest = tag; rest; rest = rest.slice(0, Math.max(0, rest.lastIndexOf('-')))) {
-    const exact = canonical.find(([known]) => known === rest);
-    if (exact) return exact[1];
-  }
   const wanted = new Intl.Locale(tag).maximize();
-  return canonical.find(([known]) => {
+  const alike = (known: string | undefined) => {
     const other = new Intl.Locale(known ?? '').maximize();
     return other.language === wanted.language && other.script === wanted.script;
-  })?.[1];
+  };
+  for (let rest = tag; rest; rest = rest.slice(0, Math.max(0, rest.lastIndexOf('-')))) {
+    const exact = canonical.find(([known]) => known === rest && alike(known));
+    if (exact) return exact[1];
+  }
+  return canonical.find(([known]) => alike(known))?.[1];
+}
+
+/** The tag for `Intl`, with the digits 0 to 9, which all texts of ours are written with, and days of the common calendar. */
+export function withOurDigits(tag: string): string {
+  return new Intl.Locale(tag, {numberingSystem: 'latn', calendar: 'gregory'}).toString();
 }
 
 /** The direction in which a locale is written. */

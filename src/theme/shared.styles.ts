@@ -327,6 +327,33 @@ export const sharedStyles = [
       white-space: nowrap;
     }
 
+    /* An item that runs the other way than its list, as one in English in an Arabic list, has its mark inside. */
+    :dir(rtl) > li:dir(ltr),
+    :dir(ltr) > li:dir(rtl) {
+      list-style-position: inside;
+    }
+
+    /* Scripts with signs above and below the line, whose letters hang together. */
+    .root:is(:lang(ar), :lang(pa)) {
+      line-height: 1.7;
+      letter-spacing: normal;
+    }
+
+    :is(h1, h2, h3, h4, h5, h6, button, .button, input, select, .chip):is(:lang(ar), :lang(pa)) {
+      line-height: 1.45;
+    }
+
+    .root:lang(zh) {
+      letter-spacing: normal;
+      line-break: strict;
+      text-autospace: normal;
+    }
+
+    :is(:lang(ar), :lang(pa), :lang(zh)) {
+      font-style: normal;
+      text-transform: none;
+    }
+
     @media (prefers-reduced-motion: reduce) {
       *,
       *::before,

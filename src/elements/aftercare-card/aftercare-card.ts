@@ -495,7 +495,7 @@ export class AftercareCard extends MassageElement {
     if (!visit || !usualInterval) return undefined;
     const [from, to] = usualInterval.map((weeks) => dateOf(addDays(visit, weeks * 7)));
     return this.t((msg) => msg('Counted from this visit: {dates}.'), {
-      dates: new Intl.DateTimeFormat(this.language.tag, {dateStyle: 'long'}).formatRange(from!, to!),
+      dates: this.language.dates(from!, to!),
     });
   }
 
@@ -661,10 +661,14 @@ export class AftercareCard extends MassageElement {
       lang: language.locale,
       dir: language.dir,
       page: half ? 'half' : 'whole',
-      intro: [[clinicName, phone, language.date(visit ? dateOf(visit) : new Date(), 'medium')].filter(Boolean).join(' · ')],
+      intro: [
+        [language.isolate(clinicName), language.isolate(phone), language.date(visit ? dateOf(visit) : new Date(), 'medium')]
+          .filter(Boolean)
+          .join(' · '),
+      ],
       sections: [
         {
-          heading: `${msg('Get help now')}: ${this.emergencyPhone}`,
+          heading: `${msg('Get help now')}: ${language.isolate(this.emergencyPhone)}`,
           urgent: true,
           items: lines(help.filter(({urgency}) => urgency !== 'today')),
         },
@@ -680,7 +684,10 @@ export class AftercareCard extends MassageElement {
           ],
         },
         {heading: msg('Be seen by a doctor today'), urgent: true, items: lines(help.filter(({urgency}) => urgency === 'today'))},
-        {heading: phone ? `${msg('Call the clinic')}: ${phone}` : msg('Call the clinic'), items: lines(this.#advice('call'))},
+        {
+          heading: phone ? `${msg('Call the clinic')}: ${language.isolate(phone)}` : msg('Call the clinic'),
+          items: lines(this.#advice('call')),
+        },
         ...phases.map((phase) => ({
           heading: [language.text(phaseNames[phase]), this.#when(phase)].filter(Boolean).join(', '),
           items: lines(advice.filter((item) => item.phase === phase)),

@@ -602,7 +602,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
         <p>${this.t((msg) => msg('Chest pain, hard to breathe, face drooping, sudden weakness, or the worst headache of your life?'))}</p>
       </div>
       <a class="tel" href=${telLink(this.emergencyPhone) ?? nothing}
-        >${this.t((msg) => msg('Call {number} now'), {number: this.emergencyPhone})}</a
+        >${this.t((msg) => msg('Call {number} now'), {number: this.language.isolate(this.emergencyPhone)})}</a
       >
     </div>`;
   }

@@ -49,7 +49,7 @@ export function checkerSheet(
     const phrase = language.text(phrases[contraindication]);
     return [
       {
-        heading: contraindication === 'emergency' ? `${phrase}: ${emergencyPhone}` : phrase,
+        heading: contraindication === 'emergency' ? `${phrase}: ${language.isolate(emergencyPhone)}` : phrase,
         urgent: contraindication === 'emergency',
         items: [{lines: [language.text(meanings[contraindication])]}, ...items],
       },
@@ -60,7 +60,9 @@ export function checkerSheet(
     title: msg('To talk about before my massage'),
     lang: language.locale,
     dir: language.dir,
-    intro: [clinic.clinicName, clinic.phone, language.date(new Date())].filter((line): line is string => Boolean(line)),
+    intro: [language.isolate(clinic.clinicName), language.isolate(clinic.phone), language.date(new Date())].filter((line): line is string =>
+      Boolean(line),
+    ),
     sections,
     footer: [
       msg(

@@ -1,3 +1,4 @@
+import {fold} from '../../knowledge/fold.js';
 import {
   goals,
   regions,
@@ -44,16 +45,10 @@ function has(technique: Technique, facet: Facet, value: string): boolean {
   }
 }
 
-const ligatures: Readonly<Record<string, string>> = {œ: 'oe', æ: 'ae', ß: 'ss'};
-
 /** A text as words apart by single spaces: lower case, without accents, hyphens and other signs. */
 export function normalize(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[œæß]/g, (letter) => ligatures[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+  return fold(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
 

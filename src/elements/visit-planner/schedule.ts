@@ -84,5 +84,5 @@ export function daysOf({from, to}: Stop, start: Day): readonly [Day, Day] {
 
 /** Days from one to another, as the language writes them. */
 export function datesText([from, to]: readonly [Day, Day], language: Language): string {
-  return new Intl.DateTimeFormat(language.tag, {dateStyle: 'medium'}).formatRange(dateOf(from), dateOf(to));
+  return language.dates(dateOf(from), dateOf(to), 'medium');
 }

@@ -72,7 +72,11 @@ function frame(language: Language, clinic: ClinicProfile): Pick<Sheet, 'lang' | 
   return {
     lang: language.locale,
     dir: language.dir,
-    intro: [[clinic.clinicName, clinic.phone, language.date(new Date(), 'medium')].filter(Boolean).join(' · ')],
+    intro: [
+      [language.isolate(clinic.clinicName), language.isolate(clinic.phone), language.date(new Date(), 'medium')]
+        .filter(Boolean)
+        .join(' · '),
+    ],
     footer: [
       msg(
         'General information to help you prepare to talk with your therapist. It does not assess, diagnose or clear anyone, and does not replace medical care.',

@@ -128,9 +128,8 @@ export default css`
     content: '';
     position: absolute;
     inset-block: 2.25em calc(var(--_step) * -5 + 0.125em);
-    inset-inline-start: 1em;
+    inset-inline-start: calc(1em - 1px);
     border-inline-start: 2px solid var(--_border);
-    translate: -1px 0;
   }
 
   .number {
