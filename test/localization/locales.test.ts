@@ -6,34 +6,21 @@ import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {locales} from '../../src/localization/locales.js';
 import {availableLocales, loadMessages} from '../../src/localization/index.js';
-import {conditions, techniques} from '../../src/knowledge/index.js';
-import type {Msg} from '../../src/knowledge/model.js';
-import {messagesOf, targetLocales, type Message} from '../messages.js';
+import {messagesOf, targetLocales} from '../messages.js';
+import {faultsOf, hashOf, type Used} from './checks.js';
+import {labels, searchWords} from './used.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const statuses = JSON.parse(readFileSync(join(root, 'src/localization/locale-status.json'), 'utf8')) as Record<string, {coverage: string}>;
 const complete = Object.keys(statuses).filter((locale) => statuses[locale]!.coverage === 'complete');
-const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
-const isPlural = (text: string) => /^one: /.test(text);
-const english = ((text: string) => text) as Msg;
-/** Search words are rewritten for the speakers of a language, not translated number by number. */
-const searchWords = new Set([...conditions, ...techniques].map(({synonyms}) => synonyms(english)));
+const hasWords = (text: string) => /\p{L}/u.test(text.replace(/\{\w+\}/g, ''));
 /** Messages that are rightly the same in a language. */
-const sameAsEnglish: Record<string, readonly string[]> = {
-  fr: [
-    'Sources',
-    'one: {n} technique | other: {n} techniques',
-    '{name} ({n})',
-    'one: {n} source | other: {n} sources',
-    'one: {n} minute | other: {n} minutes',
-    'Confusion',
-    'Psoriasis',
-    'Cancer',
-    'Shiatsu',
-    'Dates',
-    'Sport',
-  ],
-};
+const sameAsEnglish = JSON.parse(readFileSync(join(root, 'test/localization/same-as-english.json'), 'utf8')) as Record<string, string[]>;
+/** What a check finds and is right all the same: by language, check and message, with a hash of the translation that was looked at. */
+const accepted = JSON.parse(readFileSync(join(root, 'test/localization/accepted.json'), 'utf8')) as Record<
+  string,
+  Record<string, Record<string, string>>
+>;
 
 describe('translations', () => {
   it('exist for the locales of locale-status.json and no other', () => {
@@ -74,34 +61,47 @@ describe('loadMessages', () => {
 });
 
 describe.each(complete)('%s', (locale) => {
-  const messages = messagesOf(locale);
-  const wrong = (test: (message: Message) => boolean) => messages.filter(test).map(({source, target}) => `${source} → ${target}`);
+  const messages = messagesOf(locale).map(({id, source, target = ''}) => ({
+    id,
+    source,
+    target,
+    search: searchWords.has(source),
+    label: labels.has(source),
+  }));
+  const shown = ({id, source, target}: Used) => `${id} ${source} → ${target}`;
 
   it('has a translation for every message', () => {
     expect(messages.length).toBeGreaterThan(300);
-    expect(wrong(({target}) => !target?.trim())).toEqual([]);
-  });
-
-  it('keeps every named place, in every plural form that counts', () => {
-    expect(
-      wrong(({source, target = ''}) =>
-        isPlural(source)
-          ? !/(^|\|)\s*other:/.test(target) ||
-            places(target.split('other:')[1] ?? '').join() !== places(source.split('other:')[1] ?? '').join()
-          : places(source).join() !== places(target).join(),
-      ),
-    ).toEqual([]);
+    expect(messages.filter(({target}) => !target.trim()).map(shown)).toEqual([]);
   });
 
   it('is not English left standing', () => {
     const allowed = sameAsEnglish[locale] ?? [];
-    expect(wrong(({source, target}) => source === target && !allowed.includes(source))).toEqual([]);
+    expect(messages.filter(({source, target}) => source === target && hasWords(source) && !allowed.includes(source)).map(shown)).toEqual(
+      [],
+    );
+    expect(allowed.filter((text) => !messages.some(({source, target}) => source === text && target === text))).toEqual([]);
   });
 
-  it('keeps the numbers of every message', () => {
-    const numbers = (text: string) => (text.match(/\d+([.,]\d+)?/g) ?? []).map((number) => number.replace(',', '.')).sort();
+  it('says what English says, as far as a machine can tell', () => {
+    const found = messages
+      .filter(({target}) => target.trim())
+      .flatMap((message) => faultsOf(message, locale).map((fault) => ({message, fault})));
+    const isAccepted = (check: string, {id, target}: Used) => accepted[locale]?.[check]?.[id] === hashOf(target);
     expect(
-      wrong(({source, target = ''}) => !isPlural(source) && !searchWords.has(source) && numbers(source).join() !== numbers(target).join()),
+      found
+        .filter(({message, fault: [check]}) => !isAccepted(check, message))
+        .map(({message, fault: [check, wrong]}) => `${check} (${hashOf(message.target)}): ${wrong}\n${shown(message)}`),
     ).toEqual([]);
+  });
+
+  it('accepts nothing that is gone or has changed', () => {
+    const needed = new Set(
+      messages.flatMap((message) => faultsOf(message, locale).map(([check]) => `${check} ${message.id} ${hashOf(message.target)}`)),
+    );
+    const recorded = Object.entries(accepted[locale] ?? {}).flatMap(([check, ids]) =>
+      Object.entries(ids).map(([id, hash]) => `${check} ${id} ${hash}`),
+    );
+    expect(recorded.filter((each) => !needed.has(each))).toEqual([]);
   });
 });
