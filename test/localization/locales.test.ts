@@ -1,9 +1,9 @@
-import {execFileSync} from 'node:child_process';
-import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {locales} from '../../src/localization/locales.js';
 import {availableLocales, loadMessages} from '../../src/localization/index.js';
 import {messagesOf, targetLocales} from '../messages.js';
@@ -22,6 +22,24 @@ const accepted = JSON.parse(readFileSync(join(root, 'test/localization/accepted.
   Record<string, Record<string, string>>
 >;
 
+/** A copy of what translations are made of, to which a language is added. */
+let copy: string;
+let said: string;
+const added = 'eo';
+const inCopy = (file: string) => readFileSync(join(copy, file), 'utf8');
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'massage-elements-'));
+  for (const part of ['src', 'xliff', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'lit-localize.json'])
+    cpSync(join(root, part), join(copy, part), {recursive: true});
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  said = execFileSync(process.execPath, ['scripts/add-locale.mjs', added], {
+    cwd: copy,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}, 180_000);
+afterAll(() => rmSync(copy, {recursive: true, force: true}));
+
 describe('translations', () => {
   it('exist for the locales of locale-status.json and no other', () => {
     expect(Object.keys(locales).sort()).toEqual(Object.keys(statuses).sort());
@@ -29,24 +47,53 @@ describe('translations', () => {
   });
 
   it('are extracted and built from the sources as they are now', () => {
-    const copy = mkdtempSync(join(tmpdir(), 'massage-elements-'));
-    try {
-      for (const part of ['src', 'xliff', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'lit-localize.json'])
-        cpSync(join(root, part), join(copy, part), {recursive: true});
-      symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-      execFileSync(process.execPath, ['scripts/localize.mjs'], {cwd: copy, stdio: 'pipe'});
-      for (const file of [
-        ...targetLocales.flatMap((locale) => [`xliff/${locale}.xlf`, `src/localization/locales/${locale}.ts`]),
-        'src/localization/locales.ts',
-      ]) {
-        expect(
-          readFileSync(join(copy, file), 'utf8') === readFileSync(join(root, file), 'utf8'),
-          `${file} is stale: run npm run localize`,
-        ).toBe(true);
-      }
-    } finally {
-      rmSync(copy, {recursive: true, force: true});
-    }
+    for (const file of targetLocales.flatMap((locale) => [`xliff/${locale}.xlf`, `src/localization/locales/${locale}.ts`]))
+      expect(inCopy(file) === readFileSync(join(root, file), 'utf8'), `${file} is stale: run npm run localize`).toBe(true);
+    const lines = inCopy('src/localization/locales.ts').split('\n');
+    expect(lines.filter((line) => !line.startsWith(`  ${added}: `)).join('\n')).toBe(
+      readFileSync(join(root, 'src/localization/locales.ts'), 'utf8'),
+    );
+  });
+});
+
+describe('npm run add-locale', () => {
+  it('begins a translation, and says what it did and what is still to do', () => {
+    expect(said).toContain('Esperanto (eo) has begun');
+    const {targetLocales: listed} = JSON.parse(inCopy('lit-localize.json')) as {targetLocales: string[]};
+    expect(listed).toEqual([
+      ...(JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8')) as {targetLocales: string[]}).targetLocales,
+      added,
+    ]);
+    const status = JSON.parse(inCopy('src/localization/locale-status.json')) as object;
+    expect(status).toEqual({
+      ...statuses,
+      [added]: {coverage: 'partial', reviewed: 'machine', date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string},
+    });
+    const units = inCopy(`xliff/${added}.xlf`);
+    expect(units.match(/<trans-unit /g)).toHaveLength(inCopy('xliff/fr.xlf').match(/<trans-unit /g)!.length);
+    expect(units).not.toContain('<target>');
+    expect(inCopy('src/localization/locales.ts')).toContain("import('./locales/eo.js')");
+    expect(inCopy(`src/localization/locales/${added}.ts`)).not.toMatch(/^\s*'s[0-9a-f]{16}'/m);
+    const glossary = inCopy(`xliff/glossary/${added}.md`);
+    expect(glossary).toContain('| Get help now | |');
+    expect(glossary.match(/^\| /gm)!.length).toBeGreaterThan(80);
+    for (const [file] of said.matchAll(/(?:src|test|xliff)\/[\w./-]+\.\w+|lit-localize\.json|CONTRIBUTING\.md/g))
+      expect(existsSync(join(file.startsWith('test/') || file === 'CONTRIBUTING.md' ? root : copy, file)), file).toBe(true);
+  });
+
+  it.each([
+    [[added], 'Esperanto (eo) is there already: see xliff/eo.xlf'],
+    [['fr'], 'French (fr) is there already'],
+    [['en'], 'English (en) is there already'],
+    [['pt_BR'], '"pt_BR" is no BCP 47 language tag'],
+    [['PT-br'], '"PT-br" is written pt-BR'],
+    [['xx'], '"xx" is no language that is known here'],
+    [[], 'Give one language tag'],
+  ])('refuses %j', (given, why) => {
+    const before = inCopy('lit-localize.json');
+    const {status, stderr} = spawnSync(process.execPath, ['scripts/add-locale.mjs', ...given], {cwd: copy, encoding: 'utf8'});
+    expect([status, stderr]).toEqual([1, expect.stringContaining(why)]);
+    expect(inCopy('lit-localize.json')).toBe(before);
   });
 });
 
