@@ -54,6 +54,28 @@ export const Language: Story = {
   },
 };
 
+/** English made 40 % longer, to see what a longer language does to the layout. */
+export const LongerLanguage: Story = {
+  globals: {locale: 'en-XA'},
+  play: async ({canvasElement}) => {
+    const {root} = await card(canvasElement);
+    await waitFor(() => expect(root).toHaveAttribute('lang', 'en-XA'));
+    await expect(root.querySelector('.title')).toHaveTextContent(/^\[Áḟťéŕ .*\]$/);
+    await expect(root).toHaveAttribute('dir', 'ltr');
+  },
+};
+
+/** English as if it were written from right to left. */
+export const MirroredLanguage: Story = {
+  globals: {locale: 'ar-XB'},
+  play: async ({canvasElement}) => {
+    const {root} = await card(canvasElement);
+    await waitFor(() => expect(root).toHaveAttribute('lang', 'ar-XB'));
+    await expect(root).toHaveAttribute('dir', 'rtl');
+    await expect(root.querySelector('.title')).toHaveTextContent('After your massage');
+  },
+};
+
 /** Every element is given a `dir`, whatever its language. */
 export const Direction: Story = {
   globals: {direction: 'rtl'},

@@ -12,6 +12,7 @@ import type {
 } from 'schema-dts';
 import type {ClinicProfile} from '../internal/clinic.js';
 import {clinicLink} from '../internal/links.js';
+import {translationNotice} from '../internal/translation-notice.js';
 import {sideEffects} from '../knowledge/aftercare/side-effects.js';
 import {contentReviewed, contentVersion} from '../knowledge/content-version.js';
 import {evidenceNames} from '../knowledge/labels.js';
@@ -156,7 +157,7 @@ export function structuredData(offered: readonly DescribedTechnique[], language:
 
 function pageIn(language: Language, id: string, clinic: ClinicProfile, provided: boolean): MedicalWebPage {
   const {review} = clinic;
-  const {status} = language;
+  const translation = translationNotice(language, clinic.reviewedLocales);
   const date = (day: string) => language.date(new Date(`${day}T12:00:00`));
   const reviewed = review?.date.slice(0, 10);
   return {
@@ -178,13 +179,7 @@ function pageIn(language: Language, id: string, clinic: ClinicProfile, provided:
         : language.text((msg) => msg('Compiled from the listed sources, not yet reviewed by a clinician. Last checked {date}.'), {
             date: date(contentReviewed),
           }),
-      ...(status && status.reviewed !== 'human'
-        ? [
-            language.text((msg) =>
-              msg('This is a machine translation that no person has reviewed yet. Please ask us if anything is unclear.'),
-            ),
-          ]
-        : []),
+      ...(translation ? [translation] : []),
     ],
     version: contentVersion,
     dateModified: contentReviewed,

@@ -1,6 +1,6 @@
 import {below, isObject, mapOf, matching, text, type Report, type Shape} from '../knowledge/shape.js';
 import {matchLocale, normalizeTag} from '../localization/resolve-locale.js';
-import {longerThan, type ProfileProblem} from './profile.js';
+import {languageTag, longerThan, type ProfileProblem} from './profile.js';
 
 /** A text of the clinic's: the same in every language, or one for each, by BCP 47 tag. Shown as text, never as markup. At most 1000 characters. */
 export type ClinicText = string | Readonly<Record<string, string>>;
@@ -28,12 +28,7 @@ export const clinicText: Shape = {
     const languages = Object.keys(value).length;
     if (languages === 0) report(pointer, `must be ${clinicText.accepted}, not {}`);
     else if (languages > mostLanguages) report(pointer, `must be in at most ${mostLanguages} languages, not in ${languages}`);
-    else
-      mapOf(matching(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/u, 'a language tag such as "en" or "fr-CA"'), words).check(
-        value,
-        pointer,
-        report,
-      );
+    else mapOf(matching(languageTag, 'a language tag such as "en" or "fr-CA"'), words).check(value, pointer, report);
   },
 };
 

@@ -4,6 +4,14 @@ import type {ClinicTechnique} from './clinic-techniques.js';
 import {profileOf} from './profile.js';
 import {warnOf, warnOnce} from './warn.js';
 
+/** A review that a clinic has had made. */
+export interface ClinicReview {
+  /** The person, with their role. At most 200 characters. */
+  readonly by: string;
+  /** Day of the review, ISO 8601; a time may follow. */
+  readonly date: string;
+}
+
 /** What a clinic says of itself, from attributes or a profile. All of it is shown as text, never as markup. */
 export interface ClinicProfile {
   /** The clinic's name. At most 200 characters. */
@@ -35,7 +43,9 @@ export interface ClinicProfile {
   /** Mail address for problems with a card; adds a link to each card. */
   readonly reportEmail?: string;
   /** Who has reviewed the content for this clinic, and when: shown instead of "not yet reviewed by a clinician". */
-  readonly review?: {readonly by: string; readonly date: string};
+  readonly review?: ClinicReview;
+  /** Who has reviewed a translation for this clinic, and when, by language tag such as `fr`: shown in that language instead of the notice that a machine made it. At most 50. */
+  readonly reviewedLocales?: Readonly<Record<string, ClinicReview>>;
 }
 
 /** The id of the profile that holds for a whole page. */

@@ -15,6 +15,7 @@ import {define} from './define.js';
 import {emergencyNumberOf} from './emergency-numbers.js';
 import {MassageEvent, type MassageEventDetails, type MassageEventType} from './events.js';
 import {clinicLink, telLink} from './links.js';
+import {translationNotice} from './translation-notice.js';
 import {takeOver} from './take-over.js';
 import {version} from './version.js';
 import {oneOf, warnOf, warnOnce} from './warn.js';
@@ -31,7 +32,7 @@ import {oneOf, warnOf, warnOnce} from './warn.js';
  * @csspart emergency-number - A link that calls the emergency number.
  * @csspart booking - The link to the booking page.
  * @csspart review - How far the content has been reviewed.
- * @csspart translation-notice - Says that a machine translated the element.
+ * @csspart translation-notice - Says that a machine translated the element, or who has reviewed the translation for the clinic.
  */
 export abstract class MassageElement extends LitElement implements LocalizerHost {
   static override styles = isServer ? [...sharedStyles, ...staticStyles] : sharedStyles;
@@ -229,6 +230,7 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
       policies: profile.policies,
       reportEmail: profile.reportEmail,
       review: profile.review,
+      reviewedLocales: profile.reviewedLocales,
     } as ClinicProfile;
   }
 
@@ -390,8 +392,8 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
 
   /** Says how far the content and the translation have been reviewed. */
   protected renderReview(): TemplateResult {
-    const {review} = this.clinic;
-    const status = this.language.status;
+    const {review, reviewedLocales} = this.clinic;
+    const translation = translationNotice(this.language, reviewedLocales);
     const date = (day: string) => this.language.date(new Date(`${day}T12:00:00`));
     return html`<p class="small muted" part="review">
         ${
@@ -405,13 +407,7 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
               })
         }
       </p>
-      ${
-        status && status.reviewed !== 'human'
-          ? html`<p class="small muted" part="translation-notice">
-              ${this.t((msg) => msg('This is a machine translation that no person has reviewed yet. Please ask us if anything is unclear.'))}
-            </p>`
-          : nothing
-      }`;
+      ${translation ? html`<p class="small muted" part="translation-notice">${translation}</p>` : nothing}`;
   }
 
   /** What the element is for, in the words of its intended purpose. */

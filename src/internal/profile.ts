@@ -27,6 +27,13 @@ const ids = (of: string, otherwise: string): Rule => ({
 const list = (otherwise: string): Rule => ({fits: Array.isArray, accepted: 'be a list', otherwise});
 const day = /^\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2\d))(T.*)?$/;
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isReview = (value: unknown): boolean =>
+  isObject(value) && isText(value['by'], 200) && isText(value['date'], 50) && day.test(value['date']);
+/** A language as the keys of a profile's texts write it. */
+export const languageTag = /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/u;
+
 /** The fields of a clinic's profile: one list for the elements and for `massage-elements check`. */
 const rules: Readonly<Record<keyof ClinicProfile, Rule>> = {
   clinicName: text(200),
@@ -60,14 +67,18 @@ const rules: Readonly<Record<keyof ClinicProfile, Rule>> = {
     otherwise: ' and cards have no link to report a problem',
   },
   review: {
-    fits: (value) => {
-      const review = value as Readonly<Record<string, unknown>> | null;
-      return (
-        typeof review === 'object' && review !== null && isText(review['by'], 200) && isText(review['date'], 50) && day.test(review['date'])
-      );
-    },
+    fits: isReview,
     accepted: 'hold "by" (a text of at most 200 characters) and "date" (such as "2026-11-22")',
     otherwise: ' and the content counts as not reviewed',
+  },
+  reviewedLocales: {
+    fits: (value) =>
+      isObject(value) &&
+      Object.keys(value).length <= 50 &&
+      Object.entries(value).every(([tag, review]) => languageTag.test(tag) && isReview(review)),
+    accepted:
+      'hold at most 50 language tags such as "fr", each with "by" (a text of at most 200 characters) and "date" (such as "2026-11-22")',
+    otherwise: ' and the translations count as not reviewed for this clinic',
   },
 };
 const fields = Object.keys(rules) as (keyof ClinicProfile)[];

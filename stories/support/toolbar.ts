@@ -6,6 +6,8 @@ import status from '../../src/localization/locale-status.json' with {type: 'json
 import {presets} from '../../src/theme/presets.js';
 import './bench-sheet.js';
 import {emulate} from './emulate.js';
+import './offer-pseudo-locales.js';
+import {pseudoLocales} from './pseudo-locales.js';
 import {presetOf, themeIn, type Scheme} from './tokens.js';
 
 const nameOf = (tag: string) => new Intl.DisplayNames(tag, {type: 'language'}).of(tag) ?? tag;
@@ -17,11 +19,10 @@ const menu = <Icon extends string>(description: string, icon: Icon, items: reado
 /** The toolbar's menus, each with what it is at first. Width is Storybook's own menu. */
 export const toolbar = {
   globalTypes: {
-    locale: menu(
-      'Language',
-      'globe',
-      [sourceLocale, ...Object.keys(status)].map((tag) => ({value: tag, title: nameOf(tag)})),
-    ),
+    locale: menu('Language', 'globe', [
+      ...[sourceLocale, ...Object.keys(status)].map((tag) => ({value: tag, title: nameOf(tag)})),
+      ...Object.entries(pseudoLocales).map(([value, title]) => ({value, title})),
+    ]),
     direction: menu('Direction', 'transfer', [
       {value: 'auto', title: 'Direction of the language'},
       {value: 'ltr', title: 'Left to right'},

@@ -203,6 +203,12 @@ describe('what is said of the review', () => {
       expect.stringContaining('Dr Ada Roe'),
       french.msg('This is a machine translation that no person has reviewed yet. Please ask us if anything is unclear.'),
     ]);
+    const reviewed = {...clinic, reviewedLocales: {fr: {by: 'Léa Roy, RMT', date: '2026-12-01'}}};
+    expect(page(french, reviewed)['creativeWorkStatus']).toEqual([
+      expect.stringContaining('Dr Ada Roe'),
+      expect.stringMatching(/Léa Roy, RMT, 1(er)? décembre 2026/),
+    ]);
+    expect(page(english, reviewed)['creativeWorkStatus']).toHaveLength(1);
   });
 });
 

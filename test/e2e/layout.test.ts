@@ -1,6 +1,8 @@
 import {readFileSync} from 'node:fs';
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
+import {pseudoLocales, pseudoTemplates, type PseudoLocale} from '../../stories/support/pseudo-locales.js';
+import {messagesOf} from '../messages.js';
 import {demo} from './browser.js';
 
 const site = demo();
@@ -26,6 +28,22 @@ async function show(page: Page, body: string, {lang = 'en', root = '100%', theme
   );
   await page.goto(new URL('try.html', site.url).href);
   await page.waitForLoadState('networkidle');
+}
+
+/** Lets a page speak a language. A pseudo-language, which no built file knows, comes in the place of French. */
+async function speak(page: Page, language: string): Promise<string> {
+  if (!(language in pseudoLocales)) return language;
+  const templates = pseudoTemplates(messagesOf('fr'), language as PseudoLocale);
+  await page.route('**/locales/fr.js', (route) =>
+    route.fulfill({contentType: 'text/javascript; charset=utf-8', body: `export const templates = ${JSON.stringify(templates)};`}),
+  );
+  return 'fr';
+}
+
+/** Or a layout would be tried in English alone. */
+async function expectToSpeak(page: Page, language: string) {
+  const told = await page.evaluate((tag) => document.querySelector(tag)!.shadowRoot!.querySelector('.title')!.textContent, tags[0]!);
+  expect(told.trim()).toMatch({'en-XA': /^\[Ḃéḟóŕé .*\]$/, 'ar-XB': /^\u200FBefore.*\u200F$/, fr: /^Avant/}[language] ?? /^Before/);
 }
 
 /** What sticks out of its element or of the page, in the page as it stands. */
@@ -55,15 +73,19 @@ describe('layout', () => {
     ['en', '100%'],
     ['fr', '62.5%'],
     ['fr', '125%'],
-  ])('nothing sticks out from 280 to 1600 px, with long words: %s, root %s', async (lang, root) => {
+    ['en-XA', '100%'],
+    ['ar-XB', '100%'],
+  ])('nothing sticks out from 280 to 1600 px, with long words: %s, root %s', async (language, root) => {
     const {page} = await site.open('favicon.svg');
+    const lang = await speak(page, language);
     const body = tags
       .map(
-        (tag, at) => `<${tag} clinic-name="${longWords.join(' ')}" phone="780-555-0100" booking-href="/book" languages="en fr">
-          <p slot="disclaimer">${longWords[at]} ${longWords[0]}</p></${tag}>`,
+        (tag, at) => `<${tag} clinic-name="${longWords.join(' ')}" phone="780-555-0100" booking-href="/book" languages="en fr"
+          ${language === 'ar-XB' ? 'dir="rtl"' : ''}><p slot="disclaimer">${longWords[at]} ${longWords[0]}</p></${tag}>`,
       )
       .join('');
     await show(page, body, {lang, root});
+    await expectToSpeak(page, language);
     // Opens what can be opened and picks what can be picked.
     await page.evaluate((names) => {
       for (const host of document.querySelectorAll(names.join())) {

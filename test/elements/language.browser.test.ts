@@ -1,6 +1,7 @@
 import {fixture, html, oneEvent} from '@open-wc/testing/pure';
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {page} from 'vitest/browser';
+import type {ClinicProfile} from '../../src/internal/clinic.js';
 import type {ContraindicationChecker} from '../../src/elements/contraindication-checker/contraindication-checker.js';
 
 const title = (element: Element) => element.shadowRoot!.querySelector('.title')?.textContent?.trim();
@@ -99,5 +100,20 @@ describe('language', () => {
     expect(checker.shadowRoot!.querySelector('[part=translation-notice]')).not.toBeNull();
     const plain = await fixture<ContraindicationChecker>(html`<contraindication-checker lang="en"></contraindication-checker>`);
     expect(plain.shadowRoot!.querySelector('[part=translation-notice]')).toBeNull();
+  });
+
+  it('says instead who has reviewed the translation for the clinic, in that language alone', async () => {
+    const reviewedLocales = {fr: {by: 'Dr Ada Roe', date: '2026-12-01'}};
+    const notice = async (lang: string, profile: ClinicProfile) => {
+      const checker = await fixture<ContraindicationChecker>(
+        html`<contraindication-checker lang=${lang} .profile=${profile}></contraindication-checker>`,
+      );
+      await expect.poll(() => checker.shadowRoot!.querySelector('.root')?.getAttribute('lang')).toBe(lang.slice(0, 2));
+      return checker.shadowRoot!.querySelector('[part=translation-notice]')?.textContent ?? '';
+    };
+    for (const lang of ['fr', 'fr-CA'])
+      expect(await notice(lang, {reviewedLocales})).toMatch(/Dr Ada Roe.*1 décembre 2026|Dr Ada Roe.*1er décembre 2026/);
+    expect(await notice('fr', {reviewedLocales: {de: reviewedLocales.fr}})).toContain('automatique');
+    expect(await notice('en', {reviewedLocales: {en: reviewedLocales.fr}})).toBe('');
   });
 });

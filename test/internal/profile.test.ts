@@ -34,6 +34,7 @@ const fields = Object.keys({
   prices: 1,
   policies: 1,
   review: 1,
+  reviewedLocales: 1,
 });
 /** JSON that looks a little like a profile, so that what is wrong is deep inside. */
 const nearly = fc.letrec((tie) => ({
@@ -117,6 +118,33 @@ describe('a clinic’s profile', () => {
     expect(wrong).toEqual([
       {pointer: '/policies/0/conditions', message: 'must be a list of 1 to 300, not a list of 100000; the entry is left out'},
     ]);
+  });
+
+  it('names who reviewed a translation, or leaves all of them out', () => {
+    const good = {fr: {by: 'Dr Ada Roe', date: '2026-12-01'}, 'zh-Hans': {by: 'Li Wei, RMT', date: '2026-12-02T09:00:00Z'}};
+    expect(profileOf({reviewedLocales: good})).toEqual({profile: {reviewedLocales: good}, problems: []});
+    for (const wrong of [
+      [],
+      'fr',
+      null,
+      {fr: 'Dr Ada Roe'},
+      {fr: {by: ' ', date: '2026-12-01'}},
+      {fr: {by: 'Dr Ada Roe', date: 'May'}},
+      {french: good.fr},
+      {...good, de: {by: 'x'}},
+      Object.fromEntries(Array.from({length: 51}, (_, n) => [`en-${String(n).padStart(3, '0')}`, good.fr])),
+    ]) {
+      const {profile, problems} = profileOf({reviewedLocales: wrong});
+      expect(profile).toEqual({});
+      expect(problems).toEqual([
+        {
+          pointer: '/reviewedLocales',
+          message: expect.stringMatching(
+            /^must hold at most 50 language tags .*; it is left out and the translations count as not reviewed/,
+          ) as string,
+        },
+      ]);
+    }
   });
 
   it('gains nothing from keys of the prototype', () => {

@@ -223,7 +223,7 @@ describe('the schema of profiles and the rules of the elements', () => {
     text,
   );
   const anything = fc.oneof(text, fc.jsonValue({maxDepth: 1}));
-  const mostly = (right: string, others: fc.Arbitrary<unknown> = anything) =>
+  const mostly = (right: unknown, others: fc.Arbitrary<unknown> = anything) =>
     fc.oneof({weight: 4, arbitrary: fc.constant<unknown>(right)}, {weight: 1, arbitrary: others});
   const words = fc.oneof(
     {weight: 3, arbitrary: fc.constant('Relaxation')},
@@ -301,6 +301,13 @@ describe('the schema of profiles and the rules of the elements', () => {
         fc.record({by: mostly('Dr A'), date: mostly('2026-11-22'), role: anything}, {requiredKeys: ['by', 'date']}),
         anything,
       ),
+      reviewedLocales: mostly(
+        {fr: {by: 'Dr A', date: '2026-11-22'}},
+        fc.oneof(
+          fc.dictionary(fc.constantFrom('fr', 'zh-Hans', 'x'), fc.record({by: mostly('Dr A'), date: mostly('2026-11-22')}), {maxKeys: 2}),
+          anything,
+        ),
+      ),
     },
     {requiredKeys: []},
   );
@@ -329,6 +336,11 @@ describe('the schema of profiles and the rules of the elements', () => {
       [{techniques: Array.from({length: 301}, (_, n) => ({id: `own-${n}`, name: 'x', summary: 'y'}))}, false],
       [JSON.parse('{"__proto__": {"clinicName": "x"}}') as object, false],
       [{constructor: 'x'}, false],
+      [{reviewedLocales: {}}, true],
+      [{reviewedLocales: {fr: {by: long(200), date: '2026-12-01'}}}, true],
+      [{reviewedLocales: {fr: {by: long(201), date: '2026-12-01'}}}, false],
+      [{reviewedLocales: {fr: {by: 'x', date: '2026-13-01'}}}, false],
+      [{reviewedLocales: {french: {by: 'x', date: '2026-12-01'}}}, false],
       [{policies: [JSON.parse('{"text": "x", "__proto__": 1}')]}, false],
       [{prices: [{name: {constructor: 'x'}, price: 'y'}]}, false],
     ];

@@ -1,39 +1,44 @@
-import {execFileSync} from 'node:child_process';
-import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {locales} from '../../src/localization/locales.js';
 import {availableLocales, loadMessages} from '../../src/localization/index.js';
-import {conditions, techniques} from '../../src/knowledge/index.js';
-import type {Msg} from '../../src/knowledge/model.js';
-import {messagesOf, targetLocales, type Message} from '../messages.js';
+import {messagesOf, targetLocales} from '../messages.js';
+import {faultsOf, hashOf, type Used} from './checks.js';
+import {labels, searchWords} from './used.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const statuses = JSON.parse(readFileSync(join(root, 'src/localization/locale-status.json'), 'utf8')) as Record<string, {coverage: string}>;
 const complete = Object.keys(statuses).filter((locale) => statuses[locale]!.coverage === 'complete');
-const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
-const isPlural = (text: string) => /^one: /.test(text);
-const english = ((text: string) => text) as Msg;
-/** Search words are rewritten for the speakers of a language, not translated number by number. */
-const searchWords = new Set([...conditions, ...techniques].map(({synonyms}) => synonyms(english)));
+const hasWords = (text: string) => /\p{L}/u.test(text.replace(/\{\w+\}/g, ''));
 /** Messages that are rightly the same in a language. */
-const sameAsEnglish: Record<string, readonly string[]> = {
-  fr: [
-    'Sources',
-    'one: {n} technique | other: {n} techniques',
-    '{name} ({n})',
-    'one: {n} source | other: {n} sources',
-    'one: {n} minute | other: {n} minutes',
-    'Confusion',
-    'Psoriasis',
-    'Cancer',
-    'Shiatsu',
-    'Dates',
-    'Sport',
-  ],
-};
+const sameAsEnglish = JSON.parse(readFileSync(join(root, 'test/localization/same-as-english.json'), 'utf8')) as Record<string, string[]>;
+/** What a check finds and is right all the same: by language, check and message, with a hash of the translation that was looked at. */
+const accepted = JSON.parse(readFileSync(join(root, 'test/localization/accepted.json'), 'utf8')) as Record<
+  string,
+  Record<string, Record<string, string>>
+>;
+
+/** A copy of what translations are made of, to which a language is added. */
+let copy: string;
+let said: string;
+const added = 'eo';
+const inCopy = (file: string) => readFileSync(join(copy, file), 'utf8');
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'massage-elements-'));
+  for (const part of ['src', 'xliff', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'lit-localize.json'])
+    cpSync(join(root, part), join(copy, part), {recursive: true});
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  said = execFileSync(process.execPath, ['scripts/add-locale.mjs', added], {
+    cwd: copy,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}, 180_000);
+afterAll(() => rmSync(copy, {recursive: true, force: true}));
 
 describe('translations', () => {
   it('exist for the locales of locale-status.json and no other', () => {
@@ -42,24 +47,53 @@ describe('translations', () => {
   });
 
   it('are extracted and built from the sources as they are now', () => {
-    const copy = mkdtempSync(join(tmpdir(), 'massage-elements-'));
-    try {
-      for (const part of ['src', 'xliff', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'lit-localize.json'])
-        cpSync(join(root, part), join(copy, part), {recursive: true});
-      symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-      execFileSync(process.execPath, ['scripts/localize.mjs'], {cwd: copy, stdio: 'pipe'});
-      for (const file of [
-        ...targetLocales.flatMap((locale) => [`xliff/${locale}.xlf`, `src/localization/locales/${locale}.ts`]),
-        'src/localization/locales.ts',
-      ]) {
-        expect(
-          readFileSync(join(copy, file), 'utf8') === readFileSync(join(root, file), 'utf8'),
-          `${file} is stale: run npm run localize`,
-        ).toBe(true);
-      }
-    } finally {
-      rmSync(copy, {recursive: true, force: true});
-    }
+    for (const file of targetLocales.flatMap((locale) => [`xliff/${locale}.xlf`, `src/localization/locales/${locale}.ts`]))
+      expect(inCopy(file) === readFileSync(join(root, file), 'utf8'), `${file} is stale: run npm run localize`).toBe(true);
+    const lines = inCopy('src/localization/locales.ts').split('\n');
+    expect(lines.filter((line) => !line.startsWith(`  ${added}: `)).join('\n')).toBe(
+      readFileSync(join(root, 'src/localization/locales.ts'), 'utf8'),
+    );
+  });
+});
+
+describe('npm run add-locale', () => {
+  it('begins a translation, and says what it did and what is still to do', () => {
+    expect(said).toContain('Esperanto (eo) has begun');
+    const {targetLocales: listed} = JSON.parse(inCopy('lit-localize.json')) as {targetLocales: string[]};
+    expect(listed).toEqual([
+      ...(JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8')) as {targetLocales: string[]}).targetLocales,
+      added,
+    ]);
+    const status = JSON.parse(inCopy('src/localization/locale-status.json')) as object;
+    expect(status).toEqual({
+      ...statuses,
+      [added]: {coverage: 'partial', reviewed: 'machine', date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string},
+    });
+    const units = inCopy(`xliff/${added}.xlf`);
+    expect(units.match(/<trans-unit /g)).toHaveLength(inCopy('xliff/fr.xlf').match(/<trans-unit /g)!.length);
+    expect(units).not.toContain('<target>');
+    expect(inCopy('src/localization/locales.ts')).toContain("import('./locales/eo.js')");
+    expect(inCopy(`src/localization/locales/${added}.ts`)).not.toMatch(/^\s*'s[0-9a-f]{16}'/m);
+    const glossary = inCopy(`xliff/glossary/${added}.md`);
+    expect(glossary).toContain('| Get help now | |');
+    expect(glossary.match(/^\| /gm)!.length).toBeGreaterThan(80);
+    for (const [file] of said.matchAll(/(?:src|test|xliff)\/[\w./-]+\.\w+|lit-localize\.json|CONTRIBUTING\.md/g))
+      expect(existsSync(join(file.startsWith('test/') || file === 'CONTRIBUTING.md' ? root : copy, file)), file).toBe(true);
+  });
+
+  it.each([
+    [[added], 'Esperanto (eo) is there already: see xliff/eo.xlf'],
+    [['fr'], 'French (fr) is there already'],
+    [['en'], 'English (en) is there already'],
+    [['pt_BR'], '"pt_BR" is no BCP 47 language tag'],
+    [['PT-br'], '"PT-br" is written pt-BR'],
+    [['xx'], '"xx" is no language that is known here'],
+    [[], 'Give one language tag'],
+  ])('refuses %j', (given, why) => {
+    const before = inCopy('lit-localize.json');
+    const {status, stderr} = spawnSync(process.execPath, ['scripts/add-locale.mjs', ...given], {cwd: copy, encoding: 'utf8'});
+    expect([status, stderr]).toEqual([1, expect.stringContaining(why)]);
+    expect(inCopy('lit-localize.json')).toBe(before);
   });
 });
 
@@ -74,34 +108,47 @@ describe('loadMessages', () => {
 });
 
 describe.each(complete)('%s', (locale) => {
-  const messages = messagesOf(locale);
-  const wrong = (test: (message: Message) => boolean) => messages.filter(test).map(({source, target}) => `${source} → ${target}`);
+  const messages = messagesOf(locale).map(({id, source, target = ''}) => ({
+    id,
+    source,
+    target,
+    search: searchWords.has(source),
+    label: labels.has(source),
+  }));
+  const shown = ({id, source, target}: Used) => `${id} ${source} → ${target}`;
 
   it('has a translation for every message', () => {
     expect(messages.length).toBeGreaterThan(300);
-    expect(wrong(({target}) => !target?.trim())).toEqual([]);
-  });
-
-  it('keeps every named place, in every plural form that counts', () => {
-    expect(
-      wrong(({source, target = ''}) =>
-        isPlural(source)
-          ? !/(^|\|)\s*other:/.test(target) ||
-            places(target.split('other:')[1] ?? '').join() !== places(source.split('other:')[1] ?? '').join()
-          : places(source).join() !== places(target).join(),
-      ),
-    ).toEqual([]);
+    expect(messages.filter(({target}) => !target.trim()).map(shown)).toEqual([]);
   });
 
   it('is not English left standing', () => {
     const allowed = sameAsEnglish[locale] ?? [];
-    expect(wrong(({source, target}) => source === target && !allowed.includes(source))).toEqual([]);
+    expect(messages.filter(({source, target}) => source === target && hasWords(source) && !allowed.includes(source)).map(shown)).toEqual(
+      [],
+    );
+    expect(allowed.filter((text) => !messages.some(({source, target}) => source === text && target === text))).toEqual([]);
   });
 
-  it('keeps the numbers of every message', () => {
-    const numbers = (text: string) => (text.match(/\d+([.,]\d+)?/g) ?? []).map((number) => number.replace(',', '.')).sort();
+  it('says what English says, as far as a machine can tell', () => {
+    const found = messages
+      .filter(({target}) => target.trim())
+      .flatMap((message) => faultsOf(message, locale).map((fault) => ({message, fault})));
+    const isAccepted = (check: string, {id, target}: Used) => accepted[locale]?.[check]?.[id] === hashOf(target);
     expect(
-      wrong(({source, target = ''}) => !isPlural(source) && !searchWords.has(source) && numbers(source).join() !== numbers(target).join()),
+      found
+        .filter(({message, fault: [check]}) => !isAccepted(check, message))
+        .map(({message, fault: [check, wrong]}) => `${check} (${hashOf(message.target)}): ${wrong}\n${shown(message)}`),
     ).toEqual([]);
+  });
+
+  it('accepts nothing that is gone or has changed', () => {
+    const needed = new Set(
+      messages.flatMap((message) => faultsOf(message, locale).map(([check]) => `${check} ${message.id} ${hashOf(message.target)}`)),
+    );
+    const recorded = Object.entries(accepted[locale] ?? {}).flatMap(([check, ids]) =>
+      Object.entries(ids).map(([id, hash]) => `${check} ${id} ${hash}`),
+    );
+    expect(recorded.filter((each) => !needed.has(each))).toEqual([]);
   });
 });
