@@ -2405,6 +2405,7 @@
 's9f0523b6574f0b54': `Ich bin sehr schläfrig, oder ich habe dazu Alkohol getrunken`,
 's9f10bfc9c7e5038f': `Kürzlich oder noch nicht stabil`,
 's9f1307b277b3b973': `Gallensteine, Gallenstein, Gallenblase, Galle, Gallenschmerzen, Gallenkolik, Gallenblasenentzündung, Gallenblase entfernt, Galle raus, Gallen-OP, Gallenleiden, Gallenanfall, Steine in der Galle, Gallensteinleiden`,
+'s9f31b5cc65535915': `Übersetzung für diese Praxis geprüft von {name}, {date}.`,
 's9f42431f05cd7d4b': `Ich nehme 2 dieser Mittel gegen Gerinnsel (etwa Aspirin und Clopidogrel), oder ich bekomme leicht blaue Flecken`,
 's9f446167e3f1c971': `Kann bei Menschen mit Krebs Schmerz, Angst und Müdigkeit ein wenig und für kurze Zeit lindern. Eine Studie fand auch weniger gedrückte Stimmung.`,
 's9f5e272cd6d6254f': `Fieber, oder Schmerzen im linken Unterbauch`,

@@ -2405,6 +2405,7 @@
 's9f0523b6574f0b54': `Tengo mucha somnolencia, o he tomado alcohol con ello`,
 's9f10bfc9c7e5038f': `Reciente, o todavía no estable`,
 's9f1307b277b3b973': `piedras en la vesícula, piedras en la vesicula, cálculos biliares, calculos biliares, cálculos en la vesícula, vesícula, vesicula, dolor de vesícula, vesícula operada, me quitaron la vesícula, colecistectomía, colecistitis, cólico biliar, ataque de vesícula, colelitiasis, enfermedad de la vesícula`,
+'s9f31b5cc65535915': `Traducción revisada para esta clínica por {name}, {date}.`,
 's9f42431f05cd7d4b': `Tomo 2 de estos contra los coágulos (como aspirina y clopidogrel), o me salen moretones con facilidad`,
 's9f446167e3f1c971': `Puede aliviar el dolor, la ansiedad y el cansancio en personas con cáncer, un poco y por poco tiempo. Un estudio también encontró menos ánimo bajo.`,
 's9f5e272cd6d6254f': `Fiebre, o dolor en la parte baja izquierda del vientre`,

@@ -2405,6 +2405,7 @@
 's9f0523b6574f0b54': `Je suis très somnolent(e), ou j’ai bu de l’alcool avec`,
 's9f10bfc9c7e5038f': `Récente, ou pas encore stable`,
 's9f1307b277b3b973': `calculs biliaires, calcul biliaire, pierres au foie, pierres à la vésicule, pierres à la bile, calculs de la vésicule, lithiase biliaire, lithiase vésiculaire, douleur à la vésicule, vésicule biliaire, vésicule, maladie de la vésicule, vésicule enlevée, ablation de la vésicule, cholécystectomie, cholécystite, colique hépatique, colique biliaire, crise de vésicule, vessicule, calcul billiaire`,
+'s9f31b5cc65535915': `Traduction révisée pour cette clinique par {name}, le {date}.`,
 's9f42431f05cd7d4b': `Je prends 2 de ces médicaments contre les caillots (comme l’aspirine et le clopidogrel), ou j’ai facilement des bleus`,
 's9f446167e3f1c971': `Peut soulager la douleur, l’anxiété et la fatigue chez les personnes qui ont un cancer, un peu et pour un court moment. Une étude a aussi trouvé un moral moins bas.`,
 's9f5e272cd6d6254f': `Fièvre, ou douleur au bas du ventre à gauche`,
