@@ -243,7 +243,7 @@ export const rules: Readonly<Record<string, LocaleRules>> = {
     },
   },
   pa: {
-    negative: words('ਨਹੀਂ|ਨਾਂ?ਹ?|ਬਿਨਾਂ?|ਬਗ਼?ੈਰ|ਗ਼?ੈਰ', 'u'),
+    negative: words('ਨਹੀਂ|ਨਾਂਹ|ਨਾ|ਬਿਨਾਂ?|ਬਗ਼?ੈਰ|ਗ਼?ੈਰ', 'u'),
     avoiding: /ਬਚ(?!ਪਨ)|ਦੂਰ ਰ|ਛੱਡ/u,
     questionMark: /[؟？]/,
     time: {
@@ -256,7 +256,7 @@ export const rules: Readonly<Record<string, LocaleRules>> = {
       year: /ਸਾਲ/,
     },
     script: /\p{Script=Gurmukhi}/u,
-    latin: ['tia', 'crps'],
+    latin: ['tia', 'crps', 'als'],
     neverLetters: /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Gurmukhi}])\p{L}/u,
     claims: {
       toxins: /ਜ਼ਹਿਰੀਲੇ|ਟੌਕਸਿਨ|ਟਾਕਸਿਨ|ਡੀਟੌਕਸ/,
