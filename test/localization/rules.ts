@@ -185,7 +185,7 @@ export const rules: Readonly<Record<string, LocaleRules>> = {
     negative: /[不没未无勿莫]|别(?!的|人)|非(?!常)|否(?!则)|免(?!疫)/u,
     avoiding: /避免|避开/u,
     notNegative:
-      /特别|分别|级别|性别|区别|识别|鉴别|是否|能否|可否|不同|不断|不久|不仅|不舒服|不适(?!用)|不良|不过|不管|无论|不论|不便|不足|(?<!感觉)不到|不规则|不齐|避免/gu,
+      /特别|类别|个别|分别|级别|性别|区别|识别|鉴别|是否|能否|可否|不同|不断|不久|不仅|不舒服|不适(?!用)|不良|不过|不错|不一|不大|会不会|是不是|不管|无论|不论|不便|不足|(?<!感觉)不到|不规则|不齐|避免/gu,
     questionMark: /[?؟]/,
     time: {
       second: /秒/,
@@ -243,7 +243,7 @@ export const rules: Readonly<Record<string, LocaleRules>> = {
     },
   },
   pa: {
-    negative: words('ਨਹੀਂ|ਨਾ|ਬਿਨਾਂ?|ਬਗ਼?ੈਰ|ਗ਼?ੈਰ', 'u'),
+    negative: words('ਨਹੀਂ|ਨਾਂਹ|ਨਾ|ਬਿਨਾਂ?|ਬਗ਼?ੈਰ|ਗ਼?ੈਰ', 'u'),
     avoiding: /ਬਚ(?!ਪਨ)|ਦੂਰ ਰ|ਛੱਡ/u,
     questionMark: /[؟？]/,
     time: {
@@ -256,7 +256,7 @@ export const rules: Readonly<Record<string, LocaleRules>> = {
       year: /ਸਾਲ/,
     },
     script: /\p{Script=Gurmukhi}/u,
-    latin: ['tia'],
+    latin: ['tia', 'crps', 'als'],
     neverLetters: /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Gurmukhi}])\p{L}/u,
     claims: {
       toxins: /ਜ਼ਹਿਰੀਲੇ|ਟੌਕਸਿਨ|ਟਾਕਸਿਨ|ਡੀਟੌਕਸ/,
@@ -293,7 +293,7 @@ export const rules: Readonly<Record<string, LocaleRules>> = {
       tamoxifen: /ਟ[ੈਾ]ਮ/,
       letrozole: /ਲ[ੈੇ]ਟ੍ਰ/,
       apixaban: /ਐਪਿਕਸਾਬੈਨ|ਏਪਿਕਸਾਬੈਨ|ਅਪਿਕਸਾਬੈਨ/,
-      aspirin: /ਐਸਪਰਿਨ|ਐਸਪ੍ਰਿਨ|ਐਸਪਿਰਿਨ/,
+      aspirin: /ਐਸਪਰ[ਿੀ]ਨ|ਐਸਪ੍ਰਿਨ|ਐਸਪਿਰਿਨ/,
       botox: /ਬੋਟੌਕਸ|ਬੋਟੋਕਸ|ਬੋਟਾਕਸ/,
       insulin: /ਇਨਸੁਲਿਨ|ਇੰਸੁਲਿਨ/,
       heparin: /ਹੈਪਰਿਨ|ਹੈਪਾਰਿਨ/,
