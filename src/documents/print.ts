@@ -21,6 +21,7 @@ const styles = `
  */
 const onePage = `
   html { line-height: 1.22; }
+  :root:is(:lang(ar), :lang(pa)) { line-height: 1.35; }
   main { columns: 2; column-gap: 2em; }
   h1, .intro, footer { column-span: all; }
   h1 { font-size: 1.55em; margin-block-end: 0.15em; }

@@ -16,12 +16,22 @@ const context = {
   reducedMotion: 'reduce',
 } as const satisfies BrowserContextOptions;
 const now = '2026-11-20T09:00:00-07:00';
-const fonts = new URL('../../node_modules/@fontsource/noto-sans/', import.meta.url);
+const fonts = new URL('../../node_modules/@fontsource/', import.meta.url);
+/** By package; the letters of one script come from the first that has them. */
+const families = {
+  'noto-sans': 'Noto Sans',
+  'noto-sans-arabic': 'Noto Sans Arabic',
+  'noto-sans-gurmukhi': 'Noto Sans Gurmukhi',
+  'noto-sans-sc': 'Noto Sans SC',
+};
+const stack = Object.values(families)
+  .map((family) => `'${family}'`)
+  .join(', ');
 const weights = [400, 600, 700];
 const types: Readonly<Record<string, string>> = {css: 'text/css', woff2: 'font/woff2'};
 
 const styles = `
-  :root { color-scheme: light dark; font: 16px/1.5 'Noto Sans'; }
+  :root { color-scheme: light dark; font: 16px/1.5 ${stack}; }
   body { display: flex; flex-wrap: wrap; align-items: start; gap: 24px; margin: 24px 32px; inline-size: 1216px; }
   figure { margin: 0; }
   figcaption { font: 12px/16px 'Noto Sans'; block-size: 24px; }
@@ -36,7 +46,9 @@ const styles = `
   .scroller { box-sizing: border-box; block-size: 100%; padding: 16px; overflow: auto; scrollbar-width: none; }
   .beside { display: grid; grid-template-columns: minmax(0, 1fr) 358px; gap: 24px; }
 `;
-const links = weights.map((weight) => `<link rel="stylesheet" href="/fonts/${weight}.css">`).join('');
+const links = Object.keys(families)
+  .flatMap((name) => weights.map((weight) => `<link rel="stylesheet" href="/fonts/${name}/${weight}.css">`))
+  .join('');
 
 const block = ({name, width, frame, html}: State) =>
   `<figure><figcaption>${name}</figcaption><div class="block ${width} ${frame ? 'frame' : ''}" id="state-${name}">${frame ? `<div class="scroller">${html}</div>` : html}</div></figure>`;

@@ -13,7 +13,7 @@ async function printed(page: Page, press: () => Promise<void>): Promise<string> 
   await page.evaluate(async () => {
     const weights = ['400', '600', '700'];
     const fonts = await Promise.all(
-      weights.map(async (weight) => (await fetch(`/fonts/files/noto-sans-latin-${weight}-normal.woff2`)).arrayBuffer()),
+      weights.map(async (weight) => (await fetch(`/fonts/noto-sans/files/noto-sans-latin-${weight}-normal.woff2`)).arrayBuffer()),
     );
     const append = document.body.append.bind(document.body);
     document.body.append = (...nodes) => {
@@ -75,7 +75,7 @@ describe('printed', () => {
     const paper = await open(
       html.replace(
         '<head>',
-        '<head><link rel="stylesheet" href="/fonts/400.css"><link rel="stylesheet" href="/fonts/600.css"><link rel="stylesheet" href="/fonts/700.css">',
+        '<head><link rel="stylesheet" href="/fonts/noto-sans/400.css"><link rel="stylesheet" href="/fonts/noto-sans/600.css"><link rel="stylesheet" href="/fonts/noto-sans/700.css">',
       ),
     );
     const {picture, pages} = await rasterise(await paper.pdf({preferCSSPageSize: true, format: 'Letter'}));
