@@ -91,7 +91,7 @@ describe('files for editors', () => {
       }
     }
     expect(offered('contraindication-checker', 'layout')).toEqual(['page', 'steps']);
-    expect(offered('aftercare-card', 'lang')).toEqual(['en', 'fr']);
+    expect(offered('aftercare-card', 'lang')).toEqual(['en', 'fr', 'es', 'de', 'ar', 'zh-Hans', 'pa']);
     expect(offered('aftercare-card', 'technique')).toEqual(techniques.map(({id}) => id));
     expect(offered('contraindication-checker', 'exclude')).toEqual(
       conditions.filter(({category}) => category !== 'red-flags').map(({id}) => id),

@@ -22,6 +22,7 @@ export const locales = {
   de: {status: {coverage: 'complete', reviewed: 'machine', date: '2026-11-28'}, load: () => import('./locales/de.js')},
   ar: {status: {coverage: 'complete', reviewed: 'machine', date: '2026-11-28'}, load: () => import('./locales/ar.js')},
   'zh-Hans': {status: {coverage: 'complete', reviewed: 'machine', date: '2026-11-28'}, load: () => import('./locales/zh-Hans.js')},
+  pa: {status: {coverage: 'complete', reviewed: 'machine', date: '2026-11-28'}, load: () => import('./locales/pa.js')},
 } as const satisfies Record<string, {status: LocaleStatus; load: () => Promise<{templates: Templates}>}>;
 
 export type Locale = keyof typeof locales;

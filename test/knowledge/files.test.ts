@@ -75,7 +75,7 @@ describe.each(names)('knowledge/%s.json', (locale) => {
       contentReviewed: knowledge.contentReviewed,
       contentReviewDue: knowledge.contentReviewDue,
       locale,
-      dir: 'ltr',
+      dir: locale === 'ar' ? 'rtl' : 'ltr',
       review: {
         status: 'not reviewed by a clinician',
         translation: locale === 'en' ? 'source' : locales[locale as keyof typeof locales].status.reviewed,
