@@ -104,6 +104,15 @@ export const sharedStyles = [
       gap: calc(var(--_step) * 2);
     }
 
+    /* A text with its icon before it. */
+    p.row.small {
+      flex-wrap: nowrap;
+    }
+
+    p.row.small > svg {
+      flex: none;
+    }
+
     .muted {
       color: var(--_muted);
     }

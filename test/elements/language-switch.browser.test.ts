@@ -15,6 +15,9 @@ const endonyms: Readonly<Record<string, string>> = {
 };
 const pairs = availableLocales.flatMap((from) => availableLocales.filter((to) => to !== from).map((to) => [from, to] as const));
 
+/** A language may be half a megabyte, and the machine busy. */
+const patience = {timeout: 20_000};
+
 const top = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('.root')!;
 const button = (element: Element, locale: string) =>
   [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=languages] button')].find(
@@ -35,7 +38,7 @@ describe('the switch between languages', () => {
       </div>`,
     );
     const checker = place.querySelector('contraindication-checker')!;
-    await expect.poll(() => button(checker, from)?.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => button(checker, from)?.getAttribute('aria-pressed'), patience).toBe('true');
     expect([top(checker).lang, top(checker).dir]).toEqual([from, directionOf(from)]);
     const box = (id: string) => checker.shadowRoot!.querySelector<HTMLInputElement>(`input[value="${id}"]`)!;
     for (const closed of checker.shadowRoot!.querySelectorAll<HTMLElement>('button[aria-expanded=false]')) closed.click();
@@ -47,7 +50,7 @@ describe('the switch between languages', () => {
     const seen = chosen.getBoundingClientRect().top;
     chosen.focus();
     chosen.click();
-    await expect.poll(() => [top(checker).lang, top(checker).dir].join()).toBe([to, directionOf(to)].join());
+    await expect.poll(() => [top(checker).lang, top(checker).dir].join(), patience).toBe([to, directionOf(to)].join());
     expect(button(checker, to).getAttribute('aria-pressed')).toBe('true');
     expect(button(checker, from).getAttribute('aria-pressed')).toBe('false');
     expect(checker.shadowRoot!.activeElement).toBe(button(checker, to));
