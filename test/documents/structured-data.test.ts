@@ -206,7 +206,7 @@ describe('what is said of the review', () => {
     const reviewed = {...clinic, reviewedLocales: {fr: {by: 'Léa Roy, RMT', date: '2026-12-01'}}};
     expect(page(french, reviewed)['creativeWorkStatus']).toEqual([
       expect.stringContaining('Dr Ada Roe'),
-      expect.stringMatching(/Léa Roy, RMT, 1(er)? décembre 2026/),
+      expect.stringMatching(/Léa Roy, RMT, le 1(er)? décembre 2026/),
     ]);
     expect(page(english, reviewed)['creativeWorkStatus']).toHaveLength(1);
   });
