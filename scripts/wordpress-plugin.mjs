@@ -164,7 +164,7 @@ const filesIn = (folder, wanted = () => true) =>
     .sort();
 
 /** The files of the built library that the plugin carries. */
-const carried = (file) => /^([a-z-]+\.js|(locales|chunks)\/[^/]+\.js)$/.test(file) && !/\.classic\.js$|^embed/.test(file);
+const carried = (file) => /^([a-z-]+\.js|locales\/[^/]+\.js)$/.test(file) && !/\.classic\.js$|^embed|^autoloader/.test(file);
 
 /**
  * Every file of the plugin as it is installed.
