@@ -26,7 +26,7 @@ const localesByAddress: Plugin = {
   transform: {
     filter: {id: /\/localization\/locales\.ts$/},
     handler: (code) =>
-      `import {importLocale} from '../embed/classic-locales.js';\n${code.replaceAll(/\bimport\('\.\/locales\/([\w-]+)\.js'\)/g, "importLocale('$1')")}`,
+      `import {importMessages} from '../embed/classic-locales.js';\n${code.replaceAll(/\bimport\('\.\/locales\/([\w-]+)\/([\w-]+)\.js'\)/g, "importMessages('$1', '$2')")}`,
   },
 };
 
@@ -74,7 +74,7 @@ export default defineConfig(({mode}) => ({
       output: {
         minify: true,
         chunkFileNames: ({facadeModuleId}) =>
-          facadeModuleId?.includes('/localization/locales/') ? 'locales/[name].js' : 'chunks/[name]-[hash].js',
+          facadeModuleId?.match(/\/localization\/(locales\/.+)\.ts$/)?.[1]?.concat('.js') ?? 'chunks/[name]-[hash].js',
         // A byte order mark, since a page that is not in UTF-8 reads scripts in its own encoding, modules apart.
         ...(isClassic(mode) && {strict: false, intro: '"use strict";', postBanner: '\uFEFF'}),
       },

@@ -9,15 +9,12 @@ const schema = '../../schema/knowledge.schema.json';
 export async function writeKnowledgeFiles() {
   const module = (path) => import(new URL(`esm/${path}`, dist).href);
   const {knowledgeFile} = await module('knowledge/file.js');
-  const {Language, sourceLocale} = await module('localization/localizer.js');
+  const {Language, loadLanguage, sourceLocale} = await module('localization/localizer.js');
   const {locales} = await module('localization/locales.js');
   const {reviewPage} = await import('./review-page.mjs');
 
   const languages = [new Language(sourceLocale, sourceLocale, undefined, undefined)];
-  for (const [locale, {status, load}] of Object.entries(locales)) {
-    const {templates} = await load();
-    languages.push(new Language(locale, locale, status, templates));
-  }
+  for (const locale of Object.keys(locales)) languages.push(await loadLanguage(locale));
   const folder = new URL('knowledge/', dist);
   mkdirSync(folder, {recursive: true});
   for (const language of languages) {

@@ -1,23 +1,64 @@
-// Prints the brotli sizes of what pages load, beside their budgets.
-import {readFileSync} from 'node:fs';
+// Prints the brotli sizes of what pages load, beside their budgets and goals.
+import {readdirSync, readFileSync} from 'node:fs';
 import {brotliCompressSync, constants} from 'node:zlib';
 
 const root = new URL('..', import.meta.url);
+const dist = new URL('dist/', root);
+const tags = ['contraindication-checker', 'technique-explorer', 'aftercare-card', 'visit-planner'];
+const ofTechniques = tags.slice(0, 2);
 
-/** @returns {{file: string, bytes: number, budget: number}[]} brotli 11 size of each file in dist/ that has a budget */
+/** @returns {number} bytes by brotli 11 */
+export function packed(content) {
+  return brotliCompressSync(content, {
+    params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length},
+  }).length;
+}
+
+/** The files that a module needs before it runs, itself first. */
+function closure(file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  const code = readFileSync(new URL(file, dist), 'utf8');
+  for (const [, path] of code.matchAll(/\b(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g))
+    closure(new URL(path, new URL(file, dist)).href.slice(dist.href.length), found);
+  return found;
+}
+
+/** @returns {Record<string, string[]>} what a page loads, and the files in dist/ that this is */
+export function loads() {
+  const autoloader = readFileSync(new URL('autoloader.js', dist), 'utf8');
+  const defined = [...autoloader.matchAll(/import\(["'`]\.\/(chunks\/define-[^"'`]+)["'`]\)/g)].map(([, file]) => file);
+  const locales = readdirSync(new URL('locales/', dist));
+  const files = ['massage-elements', 'massage-elements.classic', ...tags, 'autoloader', 'embed', 'embed-page'];
+  const groups = (locale, ...names) => names.map((name) => `locales/${locale}/${name}.js`);
+  return Object.fromEntries([
+    ...files.map((name) => [`${name}.js`, [`${name}.js`]]),
+    ...tags.map((tag, index) => [`${tag} by autoloader`, [...new Set([...closure('autoloader.js'), ...closure(defined[index])])]]),
+    ...locales.flatMap((locale) => [
+      ...tags.map((tag) => [`${tag} in ${locale}`, groups(locale, 'shared', ...(ofTechniques.includes(tag) ? ['techniques'] : []), tag)]),
+      [`all in ${locale}`, groups(locale, 'shared', 'techniques', ...tags)],
+    ]),
+  ]);
+}
+
+/** How much a size may grow without a new budget. */
+export const tolerance = 1.02;
+
+/** @returns {{what: string, bytes: number, budget: number | undefined, goal: number | undefined}[]} brotli 11 size of each of `loads`, and what bench/budgets.json says of it */
 export function sizes() {
   const budgets = JSON.parse(readFileSync(new URL('bench/budgets.json', root), 'utf8'));
-  return Object.entries(budgets).map(([file, budget]) => {
-    const content = readFileSync(new URL(`dist/${file}`, root));
-    const bytes = brotliCompressSync(content, {
-      params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length},
-    }).length;
-    return {file, bytes, budget};
-  });
+  const known = new Map();
+  const sizeOf = (file) => known.get(file) ?? known.set(file, packed(readFileSync(new URL(file, dist)))).get(file);
+  return Object.entries(loads()).map(([what, files]) => ({
+    what,
+    bytes: files.reduce((sum, file) => sum + sizeOf(file), 0),
+    ...budgets[what],
+  }));
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
-  const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
-  console.log(`${'brotli'.padEnd(32)}     size    budget`);
-  for (const {file, bytes, budget} of sizes()) console.log(`${file.padEnd(32)}${kB(bytes)} ${kB(budget)}${bytes > budget ? '  over' : ''}`);
+  const kB = (bytes) => (bytes ? `${(bytes / 1000).toFixed(1)} kB` : '').padStart(9);
+  console.log(`${'brotli'.padEnd(40)}     size    budget      goal`);
+  for (const {what, bytes, budget, goal} of sizes())
+    console.log(`${what.padEnd(40)}${kB(bytes)} ${kB(budget)} ${kB(goal)}${bytes > budget * tolerance ? '  over' : ''}`);
 }

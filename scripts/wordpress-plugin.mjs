@@ -91,11 +91,10 @@ async function knowledge() {
   const module = (path) => import(new URL(`../dist/esm/${path}`, import.meta.url).href);
   const labels = await module('knowledge/labels.js');
   const {emergencyNumberOf} = await module('internal/emergency-numbers.js');
-  const {Language, sourceLocale} = await module('localization/localizer.js');
+  const {Language, loadLanguage, sourceLocale} = await module('localization/localizer.js');
   const {locales} = await module('localization/locales.js');
   const languages = [new Language(sourceLocale, sourceLocale, undefined, undefined)];
-  for (const [locale, {status, load}] of Object.entries(locales))
-    languages.push(new Language(locale, locale, status, (await load()).templates));
+  for (const locale of Object.keys(locales)) languages.push(await loadLanguage(locale));
 
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const codes = letters.flatMap((one) => letters.map((two) => one + two));
@@ -164,7 +163,8 @@ const filesIn = (folder, wanted = () => true) =>
     .sort();
 
 /** The files of the built library that the plugin carries. */
-const carried = (file) => /^([a-z-]+\.js|locales\/[^/]+\.js)$/.test(file) && !/\.classic\.js$|^embed|^autoloader/.test(file);
+const carried = (file) =>
+  /^([a-z-]+\.js|locales\/[^/]+\/(?!about)[^/]+\.js)$/.test(file) && !/\.classic\.js$|^embed|^autoloader/.test(file);
 
 /**
  * Every file of the plugin as it is installed.

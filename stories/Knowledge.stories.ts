@@ -5,7 +5,7 @@ import {expect} from 'storybook/test';
 import {reviewBody, reviewStyles} from '../scripts/review-page.mjs';
 import {knowledgeFile, type KnowledgeFile} from '../src/knowledge/file.js';
 import {categories, type Category} from '../src/knowledge/model.js';
-import {Language, sourceLocale} from '../src/localization/localizer.js';
+import {Language, loadLanguage, sourceLocale} from '../src/localization/localizer.js';
 import {locales, type Locale} from '../src/localization/locales.js';
 
 interface Args {
@@ -15,8 +15,7 @@ interface Args {
 /** The knowledge in a language, loaded as the elements load it. */
 async function fileIn(locale: string): Promise<KnowledgeFile> {
   if (!Object.hasOwn(locales, locale)) return knowledgeFile(new Language(sourceLocale, sourceLocale, undefined, undefined));
-  const {status, load} = locales[locale as Locale];
-  return knowledgeFile(new Language(locale, locale, status, (await load()).templates));
+  return knowledgeFile(await loadLanguage(locale as Locale));
 }
 
 /**

@@ -1,5 +1,6 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {DOMParser} from '@xmldom/xmldom';
+import {Translations} from '../src/localization/messages.js';
 
 /** A message as the translators' file holds it. */
 export interface Message {
@@ -22,4 +23,10 @@ export function messagesOf(locale: string): Message[] {
     source: unit.getElementsByTagName('source')[0]?.textContent ?? '',
     target: unit.getElementsByTagName('target')[0]?.textContent ?? undefined,
   }));
+}
+
+/** All translations of a locale, but not those of the texts left out. */
+export function translationsOf(locale: string, without: readonly string[] = []): Translations {
+  const kept = messagesOf(locale).filter(({source, target}) => target && !without.includes(source));
+  return new Translations({ids: kept.map(({id}) => id.slice(1, 9)).join(''), texts: kept.map(({target}) => target!)});
 }

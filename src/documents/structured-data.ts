@@ -17,7 +17,7 @@ import {sideEffects} from '../knowledge/aftercare/side-effects.js';
 import {contentReviewed, contentVersion} from '../knowledge/content-version.js';
 import {evidenceNames} from '../knowledge/labels.js';
 import type {ConditionId, SideEffect, SourceId, Technique} from '../knowledge/model.js';
-import {sources} from '../knowledge/sources.js';
+import {techniqueSources} from '../knowledge/sources/techniques.js';
 import {cautionNames} from '../knowledge/techniques/caution-names.js';
 import type {Language} from '../localization/localizer.js';
 
@@ -73,7 +73,7 @@ export function structuredData(offered: readonly DescribedTechnique[], language:
   const citing = (ids: readonly SourceId[], own: Language): {citation?: (IdReference | string)[]} => {
     const citation = [...new Set(ids)].flatMap((id) => {
       if (id === ownCaution) return own.text((msg) => msg('Careful practice: no published source was found for part of this.'));
-      const source = sources[id];
+      const source = techniqueSources[id];
       if (!source) return [];
       const node = `_:source-${id}`;
       const {title, publisher, url, year} = source;

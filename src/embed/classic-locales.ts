@@ -1,4 +1,4 @@
-import type {Templates} from '../localization/locales.js';
+import type {MessageGroup, Messages} from '../localization/messages.js';
 
 declare global {
   /** Address of the folder that `massage-elements.classic.js` came from, for a script that was moved or put into the page. */
@@ -16,16 +16,16 @@ function addressOf(file: string): string {
 }
 
 /** Where a locale's script puts its messages: on its own tag, so that two versions on one page cannot mix. */
-const templatesOf = Symbol.for('massage-elements.templates');
+const messagesOf = Symbol.for('massage-elements.messages');
 
-function loadScript(src: string): Promise<{templates: Templates}> {
+function loadScript(src: string): Promise<Messages> {
   return new Promise((resolve, reject) => {
-    const script: HTMLScriptElement & {[templatesOf]?: Templates} = document.createElement('script');
+    const script: HTMLScriptElement & {[messagesOf]?: Messages} = document.createElement('script');
     script.src = src;
     script.onload = script.onerror = () => {
-      const templates = script[templatesOf];
+      const messages = script[messagesOf];
       script.remove();
-      if (templates) resolve({templates});
+      if (messages) resolve(messages);
       else reject(new Error(`no messages from ${src}`));
     };
     document.head.append(script);
@@ -33,11 +33,11 @@ function loadScript(src: string): Promise<{templates: Templates}> {
 }
 
 /**
- * What the classic build puts in the place of each `import('./locales/<tag>.js')`. A page without an origin, as in a
+ * What the classic build puts in the place of each `import('./locales/<tag>/<group>.js')`. A page without an origin, as in a
  * sandboxed frame or opened from a disk, may import no module; a script it may load. Elsewhere modules: a script's address
  * is guarded by Trusted Types.
  */
-export async function importLocale(locale: string): Promise<{templates: Templates}> {
-  if (self.origin === 'null' || location.protocol === 'file:') return loadScript(addressOf(`locales/${locale}.classic.js`));
-  return import(/* @vite-ignore */ addressOf(`locales/${locale}.js`));
+export async function importMessages(locale: string, group: MessageGroup): Promise<Messages> {
+  if (self.origin === 'null' || location.protocol === 'file:') return loadScript(addressOf(`locales/${locale}/${group}.classic.js`));
+  return import(/* @vite-ignore */ addressOf(`locales/${locale}/${group}.js`));
 }

@@ -10,8 +10,7 @@ import type {MassageElement} from '../internal/massage-element.js';
 import {nearest} from '../knowledge/nearest.js';
 import type {Text} from '../knowledge/model.js';
 import {availableLocales, loadMessages} from '../localization/index.js';
-import {load, sourceLocale} from '../localization/localizer.js';
-import type {Locale} from '../localization/locales.js';
+import {sourceLocale} from '../localization/localizer.js';
 import {fill} from '../localization/plural.js';
 import {matchLocale, normalizeTag} from '../localization/resolve-locale.js';
 
@@ -134,7 +133,7 @@ export async function render(tag: Tag, attributes: Attributes = {}, {fallback, p
   const all = written(tag, attributes);
   const lang = all.get('lang')!;
   const locale = localeOf(lang);
-  if (locale !== sourceLocale) await load(locale as Locale);
+  const msg = await loadMessages(locale);
   const renderer = rendererOf(tag);
   if (profile) {
     const id = all.get('profile') ?? pageProfileId;
@@ -158,7 +157,7 @@ export async function render(tag: Tag, attributes: Attributes = {}, {fallback, p
   const {clinic, emergencyPhone} = renderer.element as unknown as {clinic: ClinicProfile; emergencyPhone: string};
   const text =
     fallback ??
-    fill((clinic.phone ? askByPhone : ask)(await loadMessages(lang)), {
+    fill((clinic.phone ? askByPhone : ask)(msg), {
       phone: clinic.phone ?? '',
       number: emergencyPhone,
     });

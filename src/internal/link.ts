@@ -106,6 +106,11 @@ export class Link implements ReactiveController {
     return this.#found.filter((element) => this.fits(element));
   }
 
+  /** Whether answers can come from an element named. */
+  get screens(): boolean {
+    return this.elements.some((element) => screeningOf in element && (element as Partial<LinkHost>).for !== '');
+  }
+
   /** What the elements named have screened, taken together, most cautious first. Nothing when no answer says anything. */
   get screening(): Screening | undefined {
     // Explorers may name each other.

@@ -4,6 +4,7 @@ import {contentReviewed, contentVersion} from '../knowledge/content-version.js';
 import type {Text} from '../knowledge/model.js';
 import {Localizer, sourceLocale, type Language, type LocalizerHost} from '../localization/localizer.js';
 import {locales} from '../localization/locales.js';
+import type {MessageGroup} from '../localization/messages.js';
 import {matchLocale, normalizeTag} from '../localization/resolve-locale.js';
 import {sharedStyles} from '../theme/shared.styles.js';
 import {staticStyles} from '../theme/static.styles.js';
@@ -89,6 +90,7 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   readonly #profile = new ProfileReader(this);
   readonly #lists = new WeakMap<object, readonly unknown[]>();
   #ready = false;
+  #groups = '';
   #far: IntersectionObserver | undefined;
   #state: 'shown' | 'broken' | undefined;
   /** What a server has rendered; stands until there is a language to render in. */
@@ -151,11 +153,16 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
     this.emit('massage-error', {reason: 'language'});
   }
 
+  get messageGroups(): readonly MessageGroup[] {
+    return ['shared'];
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // A server connects no element.
-    if (isServer) this.localizer.resolve();
     if (changed.has('loading') && this.loading !== 'lazy') this.comeNear();
-    if (changed.has('chosenLanguage')) this.localizer.resolve();
+    const groups = this.messageGroups.join();
+    // A server connects no element.
+    if (isServer || changed.has('chosenLanguage') || (this.#groups && groups !== this.#groups)) this.localizer.resolve();
+    this.#groups = groups;
   }
 
   /** What cannot be shown gives way to the element's own text: the clinic's phone number says more than half a result. */

@@ -8,7 +8,7 @@ import {indications, techniques} from './techniques/index.js';
 import {frequencies} from './visits/frequency.js';
 import {preparations} from './visits/preparation.js';
 import {therapistChecks} from './visits/choosing.js';
-import {sources} from './sources.js';
+import {sources} from './sources/index.js';
 import {contraindications} from './model.js';
 import type {
   Aftercare,

@@ -6,7 +6,7 @@
  */
 export * from './model.js';
 export {contentVersion, contentReviewed, contentReviewDue} from './content-version.js';
-export {sources} from './sources.js';
+export {sources} from './sources/index.js';
 export {conditions} from './conditions/index.js';
 export {techniques, indications} from './techniques/index.js';
 export {aftercare} from './aftercare/advice.js';

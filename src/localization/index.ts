@@ -1,6 +1,7 @@
-import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
 import type {Msg} from '../knowledge/model.js';
 import {locales, type Locale} from './locales.js';
+import {load} from './localizer.js';
+import {messageGroups, msgOf} from './messages.js';
 import {matchLocale, normalizeTag} from './resolve-locale.js';
 
 export type {LocaleStatus} from './locales.js';
@@ -19,6 +20,5 @@ export async function loadMessages(tag: string): Promise<Msg> {
   const canonical = normalizeTag(tag);
   const locale = canonical && matchLocale(canonical, availableLocales);
   if (!locale) throw new RangeError(`No messages for ${JSON.stringify(tag)}. Available: ${availableLocales.join(', ')}.`);
-  const templates = locale === 'en' ? undefined : (await locales[locale as Locale].load()).templates;
-  return ((template: string, options?: {id?: string}) => runtimeMsg(templates, template, options)) as Msg;
+  return msgOf(locale === 'en' ? undefined : await load(locale as Locale, messageGroups));
 }

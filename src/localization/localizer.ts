@@ -1,30 +1,38 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import {generateMsgId} from '@lit/localize/internal/id-generation.js';
-import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
 import type {Msg, Text} from '../knowledge/model.js';
-import {locales, type Locale, type LocaleStatus, type Templates} from './locales.js';
+import {locales, type Locale, type LocaleStatus} from './locales.js';
+import {messageGroups, msgOf, Translations, type MessageGroup} from './messages.js';
 import {directionOf, languageAt, matchLocale, normalizeTag, rootsAbove, withOurDigits} from './resolve-locale.js';
 import {fill, plural} from './plural.js';
 
 /** The language in which the texts are written. */
 export const sourceLocale = 'en';
 
-const loaded = new Map<string, Templates>();
-const loading = new Map<string, Promise<Templates>>();
+const translations = new Map<string, Translations>();
+const loading = new Map<string, Promise<void>>();
+const loaded = new Set<string>();
 
-/** Loads a locale, once. A server has to wait for it before it renders in it. */
-export function load(locale: Locale): Promise<Templates> {
-  let promise = loading.get(locale);
-  if (!promise) {
-    promise = locales[locale].load().then((module) => {
-      loaded.set(locale, module.templates);
-      return module.templates;
-    });
-    // A failed load may be tried again.
-    promise.catch(() => loading.delete(locale));
-    loading.set(locale, promise);
-  }
-  return promise;
+/** Loads groups of a locale's messages, each once. A server has to wait for it before it renders in the locale. */
+export async function load(locale: Locale, groups: readonly MessageGroup[]): Promise<Translations> {
+  let all = translations.get(locale);
+  if (!all) translations.set(locale, (all = new Translations()));
+  await Promise.all(
+    groups.map((group) => {
+      const key = `${locale} ${group}`;
+      let promise = loading.get(key);
+      if (!promise) {
+        promise = locales[locale].load[group]().then((messages) => {
+          all.add(messages);
+          loaded.add(key);
+        });
+        // A failed load may be tried again.
+        promise.catch(() => loading.delete(key));
+        loading.set(key, promise);
+      }
+      return promise;
+    }),
+  );
+  return all;
 }
 
 /** How text runs. */
@@ -43,12 +51,12 @@ export class Language {
     /** The visitor's own tag, for dates and numbers: `en-CA` where the messages are `en`. */
     readonly tag: string,
     readonly status: LocaleStatus | undefined,
-    private readonly templates: Templates | undefined,
+    private readonly translations: Translations | undefined,
     /** Direction that the page gives the element. Default: the locale's own. */
     dir?: Direction,
   ) {
     this.dir = dir ?? directionOf(locale);
-    this.msg = ((template: string, options?: {id?: string}) => runtimeMsg(templates, template, options)) as Msg;
+    this.msg = msgOf(translations);
   }
 
   text(text: Text, values?: Readonly<Record<string, string>>): string {
@@ -90,7 +98,7 @@ export class Language {
    * is untranslated, so that a card is never half one and half the other.
    */
   whole(record: object): Language {
-    if (!this.templates) return this;
+    if (!this.translations) return this;
     let complete = this.#complete.get(record);
     if (complete === undefined) this.#complete.set(record, (complete = this.#covers(record)));
     return complete ? this : source(this.tag, undefined);
@@ -99,9 +107,9 @@ export class Language {
   #covers(value: unknown): boolean {
     if (typeof value === 'function') {
       let found = true;
-      (value as Text)(((template: string) => {
-        found &&= this.templates !== undefined && generateMsgId(template, false) in this.templates;
-        return template;
+      (value as Text)(((source: string) => {
+        found &&= this.translations?.get(source) !== undefined;
+        return source;
       }) as Msg);
       return found;
     }
@@ -113,12 +121,19 @@ function source(tag: string, dir: Direction | undefined): Language {
   return new Language(sourceLocale, matchLocale(tag, [sourceLocale]) ? tag : sourceLocale, undefined, undefined, dir);
 }
 
+/** A language with all its messages. */
+export async function loadLanguage(locale: Locale): Promise<Language> {
+  return new Language(locale, locale, locales[locale].status, await load(locale, messageGroups));
+}
+
 /** What a localizer asks of its element. */
 export interface LocalizerHost extends ReactiveControllerHost, HTMLElement {
   /** A language chosen by the visitor in the element itself; wins over everything. */
   readonly chosenLanguage?: string | undefined;
   /** Whether the element is far from being seen: no language is loaded then. It calls `resolve` when that ends. */
   readonly isFar?: boolean;
+  /** The messages that it shows. It calls `resolve` when that changes. */
+  readonly messageGroups: readonly MessageGroup[];
   /** Called when a language could not be loaded; the element goes on in the one it had. */
   languageFailed?(locale: string, cause: unknown): void;
 }
@@ -160,14 +175,15 @@ export class Localizer implements ReactiveController {
     const dir = (['ltr', 'rtl'] as const).find(
       (each) => each === (isServer ? this.host.getAttribute('dir')?.toLowerCase() : this.host.dir),
     );
-    const wanted = `${tag} ${dir}`;
+    const groups = this.host.messageGroups;
+    const wanted = [tag, dir, ...groups].join(' ');
     if (this.#wanted === wanted) return;
     this.#wanted = wanted;
     const locale = matchLocale(tag, [sourceLocale, ...Object.keys(locales)]) ?? sourceLocale;
     if (locale === sourceLocale) return this.#use(source(tag, dir));
-    const templates = loaded.get(locale);
-    if (templates) return this.#use(new Language(locale, tag, locales[locale as Locale].status, templates, dir));
-    load(locale as Locale).then(
+    if (groups.every((group) => loaded.has(`${locale} ${group}`)))
+      return this.#use(new Language(locale, tag, locales[locale as Locale].status, translations.get(locale), dir));
+    load(locale as Locale, groups).then(
       () => {
         if (this.#wanted !== wanted) return;
         this.#wanted = undefined;

@@ -1,5 +1,6 @@
-import {locales, type LocaleStatus, type Templates} from '../../src/localization/locales.js';
-import {pseudoLocales, pseudoTemplates, type PseudoLocale} from './pseudo-locales.js';
+import {locales, type LocaleStatus} from '../../src/localization/locales.js';
+import {messageGroups, type MessageGroup, type Messages} from '../../src/localization/messages.js';
+import {pseudoLocales, pseudoMessages, type PseudoLocale} from './pseudo-locales.js';
 
 /** Every message with its English, as any translation's file lists them. */
 async function messages() {
@@ -9,9 +10,12 @@ async function messages() {
 }
 
 // Here alone: what a clinic's page loads knows nothing of them.
-const known: Record<string, {status: LocaleStatus; load: () => Promise<{templates: Templates}>}> = locales;
+const known: Record<string, {status: LocaleStatus; load: Readonly<Record<MessageGroup, () => Promise<Messages>>>}> = locales;
 for (const locale of Object.keys(pseudoLocales) as PseudoLocale[])
   known[locale] = {
     status: {coverage: 'complete', reviewed: 'machine', date: '2026-11-28'},
-    load: async () => ({templates: pseudoTemplates(await messages(), locale)}),
+    load: Object.fromEntries(messageGroups.map((group) => [group, async () => pseudoMessages(await messages(), locale)])) as Record<
+      MessageGroup,
+      () => Promise<Messages>
+    >,
   };

@@ -1,3 +1,5 @@
+import type {Messages} from '../../src/localization/messages.js';
+
 /** Languages made from the English when they are asked for, to try a layout with. */
 export const pseudoLocales = {
   'en-XA': 'Accented, 40 % longer (en-XA)',
@@ -45,10 +47,7 @@ export function pseudo(text: string, locale: PseudoLocale): string {
     .join(' | ');
 }
 
-/** The messages of a pseudo-language by id, as the elements load those of a language. */
-export function pseudoTemplates(
-  messages: readonly {readonly id: string; readonly source: string}[],
-  locale: PseudoLocale,
-): Record<string, string> {
-  return Object.fromEntries(messages.map(({id, source}) => [id, pseudo(source, locale)]));
+/** The messages of a pseudo-language, as the elements load those of a language. */
+export function pseudoMessages(messages: readonly {readonly id: string; readonly source: string}[], locale: PseudoLocale): Messages {
+  return {ids: messages.map(({id}) => id.slice(1, 9)).join(''), texts: messages.map(({source}) => pseudo(source, locale))};
 }

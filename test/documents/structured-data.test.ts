@@ -7,17 +7,17 @@ import {sideEffects} from '../../src/knowledge/aftercare/side-effects.js';
 import {contentReviewed, contentVersion} from '../../src/knowledge/content-version.js';
 import {evidenceNames} from '../../src/knowledge/labels.js';
 import type {Technique} from '../../src/knowledge/model.js';
-import {sources} from '../../src/knowledge/sources.js';
+import {techniqueSources} from '../../src/knowledge/sources/techniques.js';
 import {cautionNames} from '../../src/knowledge/techniques/caution-names.js';
 import {techniques} from '../../src/knowledge/techniques/index.js';
 import {Language} from '../../src/localization/localizer.js';
 import {locales} from '../../src/localization/locales.js';
-import {templates} from '../../src/localization/locales/fr.js';
+import {translationsOf} from '../messages.js';
 import {hostile} from './sheets.js';
 import {complaintsOf, nodesOf, referencesOf, type Graph, type Node} from './vocabulary.js';
 
 const english = new Language('en', 'en-CA', undefined, undefined);
-const french = new Language('fr', 'fr-CA', locales.fr.status, templates);
+const french = new Language('fr', 'fr-CA', locales.fr.status, translationsOf('fr'));
 const clinic: ClinicProfile = {
   clinicName: 'Riverbend Massage',
   phone: '780-555-0100',
@@ -103,7 +103,7 @@ describe.each([
       );
       claims.forEach((claim, n) =>
         expect(referred(graph, claim, 'citation').map(({name}) => name)).toEqual(
-          technique.benefits[n]!.sources.map((id) => sources[id]!.title),
+          technique.benefits[n]!.sources.map((id) => techniqueSources[id]!.title),
         ),
       );
     }
@@ -133,11 +133,11 @@ describe.each([
     for (const technique of techniques) {
       const [entry] = about(therapyOf(graph, language, technique), 'WebPageElement');
       expect(referred(graph, entry!, 'citation').map(({name}) => name)).toEqual([
-        ...new Set([...technique.sources, ...(technique.durationSources ?? [])].map((id) => sources[id]!.title)),
+        ...new Set([...technique.sources, ...(technique.durationSources ?? [])].map((id) => techniqueSources[id]!.title)),
       ]);
     }
     for (const node of ofType(graph, 'CreativeWork')) {
-      const source = sources[String(node['@id']).slice('_:source-'.length)]!;
+      const source = techniqueSources[String(node['@id']).slice('_:source-'.length)]!;
       const date = /^\d{4}$/.test(source.year ?? '') ? source.year : undefined;
       expect(node).toEqual({
         '@type': 'CreativeWork',
@@ -166,10 +166,10 @@ describe.each([
 
 describe('a source’s date', () => {
   it('is left out where it is none by ISO 8601', () => {
-    const vague = Object.keys(sources).filter((id) => sources[id]!.year && !/^\d{4}$/.test(sources[id]!.year));
+    const vague = Object.keys(techniqueSources).filter((id) => !/^\d{4}$/.test(techniqueSources[id]!.year ?? '2000'));
     expect(vague.length).toBeGreaterThan(0);
     const works = ofType(graphOf(english, {}, [{...techniques[0]!, benefits: [], sources: vague}]), 'CreativeWork');
-    expect(works.filter(({name}) => vague.some((id) => sources[id]!.title === name)).length).toBe(vague.length);
+    expect(works.filter(({name}) => vague.some((id) => techniqueSources[id]!.title === name)).length).toBe(vague.length);
     for (const {datePublished = '2000'} of works) expect(datePublished).toMatch(/^\d{4}$/);
   });
 });
@@ -265,9 +265,8 @@ describe('texts of others', () => {
 describe('a technique that is not translated', () => {
   it('is English as a whole, beside the French ones', () => {
     const [first, second] = techniques;
-    const id = Object.keys(templates).find((key) => new Language('fr', 'fr', undefined, {[key]: 'x'}).text(first!.feel) === 'x')!;
-    const {[id]: _left, ...others} = templates as Readonly<Record<string, string>>;
-    const partly = new Language('fr', 'fr-CA', locales.fr.status, others);
+    const feel = first!.feel(((text: string) => text) as never);
+    const partly = new Language('fr', 'fr-CA', locales.fr.status, translationsOf('fr', [feel]));
     const graph = graphOf(partly, {}, [first!, second!]);
     const entries = ofType(graph, 'MedicalTherapy').map((therapy) => about(therapy, 'WebPageElement')[0]!);
     expect(entries.map(({inLanguage, isPartOf}) => [inLanguage, isPartOf])).toEqual([

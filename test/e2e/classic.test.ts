@@ -36,6 +36,14 @@ const headings = async (where: Page | Frame) => {
     );
 };
 
+/** What the four elements load in French. */
+const inFrench = ['aftercare-card', 'contraindication-checker', 'shared', 'technique-explorer', 'techniques', 'visit-planner'];
+const localesIn = (requests: readonly string[]) =>
+  requests
+    .filter((url) => url.includes('/locales/'))
+    .map((url) => url.split('/locales/')[1]!)
+    .sort();
+
 describe('the classic script', () => {
   it('defines the four elements in a plain page, and names itself', async () => {
     const {page, errors, requests} = await open(html(script + four));
@@ -61,7 +69,7 @@ describe('the classic script', () => {
     const {page, errors, requests} = await open(html(script + four, 'fr'));
     expect(await headings(page)).toEqual(french);
     expect(errors).toEqual([]);
-    expect(requests.filter((url) => url.includes('/locales/'))).toEqual([`${clinic.url}massage-elements/locales/fr.js`]);
+    expect(localesIn(requests)).toEqual(inFrench.map((group) => `fr/${group}.js`));
   });
 
   it('keeps its letters in a page that is not in UTF-8', async () => {
@@ -116,14 +124,12 @@ describe('the classic script where no module may be imported', () => {
     const frame = page.frame({url: /frame\.html/})!;
     expect(await headings(frame)).toEqual(lang === 'fr' ? french : english);
     expect(errors).toEqual([]);
-    expect(requests.filter((url) => url.includes('/locales/'))).toEqual(
-      lang === 'fr' ? [`${clinic.url}massage-elements/locales/fr.classic.js`] : [],
-    );
+    expect(localesIn(requests)).toEqual(lang === 'fr' ? inFrench.map((group) => `fr/${group}.classic.js`) : []);
     expect(await frame.evaluate(() => document.querySelectorAll('script').length)).toBe(1);
   });
 
   it('goes on in English when the locale fails, says so, and may try again', async () => {
-    clinic.pages.set('/massage-elements/locales/fr.classic.js', {body: '', headers: {'content-type': 'text/javascript'}});
+    clinic.pages.set('/massage-elements/locales/fr/shared.classic.js', {body: '', headers: {'content-type': 'text/javascript'}});
     const {page, errors} = await open(
       html('<iframe sandbox="allow-scripts" src="frame.html"></iframe>'),
       {},
@@ -132,7 +138,7 @@ describe('the classic script where no module may be imported', () => {
     const frame = page.frame({url: /frame\.html/})!;
     expect(await headings(frame)).toEqual(english);
     expect(errors.join('\n')).toContain('The language "fr" could not be loaded (Error: no messages from');
-    clinic.pages.delete('/massage-elements/locales/fr.classic.js');
+    clinic.pages.delete('/massage-elements/locales/fr/shared.classic.js');
     await frame.evaluate(() => (document.documentElement.lang = 'fr-CA'));
     await expect.poll(() => headings(frame)).toEqual(french);
   });

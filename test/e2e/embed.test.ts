@@ -52,7 +52,7 @@ describe.each([
       'embed.html',
       'embed-page.js',
       'massage-elements.classic.js',
-      attributes ? 'locales/fr.classic.js' : 'locales/fr.js',
+      ...['shared', 'aftercare-card'].map((group) => `locales/fr/${group}${attributes ? '.classic' : ''}.js`),
     ]);
   });
 

@@ -148,12 +148,12 @@ MassageElements.upgrade(shadow);`,
 describe('the files', () => {
   it('load with the hash of integrity.json, languages by the import map, and not with another', async () => {
     const map = (hash: string) =>
-      `<script type="importmap">{"integrity": {"/massage-elements/locales/fr.js": "${hash}"}}</script><visit-planner lang="fr">Appelez-nous.</visit-planner>`;
+      `<script type="importmap">{"integrity": {"/massage-elements/locales/fr/shared.js": "${hash}"}}</script><visit-planner lang="fr">Appelez-nous.</visit-planner>`;
     const script = (hash: string) => library('visit-planner', ` integrity="${hash}" crossorigin="anonymous"`);
-    const right = await site.hosted(map(hashes['locales/fr.js']!) + script(hashes['visit-planner.js']!));
+    const right = await site.hosted(map(hashes['locales/fr/shared.js']!) + script(hashes['visit-planner.js']!));
     await right.page.getByRole('heading', {name: 'À quelle fréquence venir'}).waitFor();
     expect(right.problems).toEqual([]);
-    const wrong = await site.hosted(map(hashes['locales/fr.js']!) + script(hashes['locales/fr.js']!));
+    const wrong = await site.hosted(map(hashes['locales/fr/shared.js']!) + script(hashes['locales/fr/shared.js']!));
     await expect.poll(() => wrong.problems.join()).toContain('integrity');
     expect(await wrong.page.getByText('Appelez-nous.').isVisible()).toBe(true);
     const language = await site.hosted(map(hashes['visit-planner.js']!) + script(hashes['visit-planner.js']!));
@@ -161,8 +161,47 @@ describe('the files', () => {
   });
 });
 
+describe('a language', () => {
+  const loaded = (requests: readonly string[]) =>
+    requests
+      .filter((path) => path.includes('/locales/'))
+      .map((path) => path.split('/locales/')[1]!)
+      .sort();
+
+  it.each([
+    ['contraindication-checker', ['contraindication-checker', 'shared', 'techniques']],
+    ['technique-explorer', ['shared', 'technique-explorer', 'techniques']],
+    ['aftercare-card', ['aftercare-card', 'shared']],
+    ['visit-planner', ['shared', 'visit-planner']],
+  ])('is loaded as far as <%s> shows it', async (tag, groups) => {
+    const {page, requests, problems} = await site.hosted(`<${tag} lang="de">Rufen Sie uns an.</${tag}>${library('massage-elements')}`);
+    await page.locator(`${tag} [part=root][lang=de]`).waitFor();
+    expect(loaded(requests)).toEqual(groups.map((group) => `de/${group}.js`));
+    expect(problems).toEqual([]);
+  });
+
+  it('holds the checker’s words for a card that heeds a checker in another language, also one that comes late', async () => {
+    const {page, requests, problems} = await site.hosted(
+      `<main></main><technique-explorer id="explorer"></technique-explorer><aftercare-card lang="fr" for="questions explorer">Appelez-nous.</aftercare-card>${library('massage-elements')}`,
+    );
+    const card = page.locator('aftercare-card');
+    await card.getByRole('heading', {name: 'Après votre massage'}).waitFor();
+    expect(loaded(requests)).toEqual(['fr/aftercare-card.js', 'fr/shared.js']);
+    await page.locator('main').evaluate((main) => {
+      main.innerHTML = '<contraindication-checker id="questions">Call us.</contraindication-checker>';
+    });
+    await expect.poll(() => loaded(requests)).toEqual(['fr/aftercare-card.js', 'fr/contraindication-checker.js', 'fr/shared.js']);
+    const asked = requests.length;
+    await page.getByRole('button', {name: 'Diabetes and hormones'}).first().click();
+    await page.getByRole('checkbox', {name: 'Diabetes'}).first().check();
+    await card.getByText('Diabète').first().waitFor();
+    expect(requests.length).toBe(asked);
+    expect(problems).toEqual([]);
+  });
+});
+
 describe('loading="lazy"', () => {
-  const french = (requests: readonly string[]) => requests.filter((path) => path.endsWith('/fr.js')).length;
+  const french = (requests: readonly string[]) => requests.filter((path) => path.includes('/locales/fr/')).length;
 
   it('waits until the element comes near, its own text standing, its language not loaded', async () => {
     const {page, requests, problems} = await site.hosted(
@@ -174,7 +213,7 @@ describe('loading="lazy"', () => {
     expect(await page.getByText('Appelez-nous.').evaluate((element) => element.getClientRects().length)).toBe(1);
     await page.evaluate(() => scrollTo(0, 4000));
     await page.getByRole('heading', {name: 'Après votre massage'}).waitFor();
-    expect(french(requests)).toBe(1);
+    expect(french(requests)).toBe(2);
     expect(problems).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
-import {pseudoLocales, pseudoTemplates, type PseudoLocale} from '../../stories/support/pseudo-locales.js';
+import {pseudoLocales, pseudoMessages, type PseudoLocale} from '../../stories/support/pseudo-locales.js';
 import {messagesOf} from '../messages.js';
 import {demo} from './browser.js';
 
@@ -33,9 +33,9 @@ async function show(page: Page, body: string, {lang = 'en', root = '100%', theme
 /** Lets a page speak a language. A pseudo-language, which no built file knows, comes in the place of French. */
 async function speak(page: Page, language: string): Promise<string> {
   if (!(language in pseudoLocales)) return language;
-  const templates = pseudoTemplates(messagesOf('fr'), language as PseudoLocale);
-  await page.route('**/locales/fr.js', (route) =>
-    route.fulfill({contentType: 'text/javascript; charset=utf-8', body: `export const templates = ${JSON.stringify(templates)};`}),
+  const {ids, texts} = pseudoMessages(messagesOf('fr'), language as PseudoLocale);
+  await page.route('**/locales/fr/*.js', (route) =>
+    route.fulfill({contentType: 'text/javascript; charset=utf-8', body: `export const ids = '${ids}', texts = ${JSON.stringify(texts)};`}),
   );
   return 'fr';
 }

@@ -67,7 +67,7 @@ async function open(
     await held.script;
     await route.continue();
   });
-  await page.route('**/massage-elements/locales/*.js', async (route) => {
+  await page.route('**/massage-elements/locales/**', async (route) => {
     await held.locale;
     await route.continue();
   });

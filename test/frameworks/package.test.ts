@@ -33,10 +33,10 @@ const promised: Readonly<Record<string, readonly string[]>> = {
   './svelte': ['massage-elements/svelte'],
   './dist/*': [
     ...['massage-elements', ...classes].map((name) => `massage-elements/dist/${name}.js`),
-    'massage-elements/dist/locales/fr.js',
+    'massage-elements/dist/locales/fr/shared.js',
     'massage-elements/dist/autoloader.js',
     'massage-elements/dist/massage-elements.classic.js',
-    'massage-elements/dist/locales/fr.classic.js',
+    'massage-elements/dist/locales/fr/shared.classic.js',
     'massage-elements/dist/embed.html',
     'massage-elements/dist/embed-page.js',
     'massage-elements/dist/embed.js',

@@ -1,6 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import * as knowledge from '../../src/knowledge/index.js';
 import {conditions} from '../../src/knowledge/conditions/index.js';
+import {aftercareSources} from '../../src/knowledge/sources/aftercare.js';
+import {techniqueSources} from '../../src/knowledge/sources/techniques.js';
+import {visitSources} from '../../src/knowledge/sources/visits.js';
 import {techniqueName, techniqueNames} from '../../src/knowledge/techniques/names.js';
 import type {Condition, Msg, Text} from '../../src/knowledge/model.js';
 import {rankOf} from './every-selection.js';
@@ -41,6 +44,21 @@ describe('records', () => {
       expect(cited.length, id).toBeGreaterThan(0);
       for (const source of cited) expect(sources, id).toHaveProperty([source]);
     }
+  });
+
+  it('cite from the file of sources that their element carries, which holds no other', () => {
+    const visits = [...frequencies, ...preparations, ...therapistChecks];
+    const advice = [...visits, ...aftercare, ...sideEffects];
+    const backed = techniques.flatMap(({benefits, durationSources = []}) => [...benefits, {sources: durationSources}]);
+    const cited = (records: readonly {readonly sources: readonly string[]}[]) =>
+      [...new Set(records.flatMap((record) => record.sources))].filter((id) => id !== 'own-caution').sort();
+    const listed = (known: object) =>
+      Object.keys(known)
+        .filter((id) => id !== 'own-caution')
+        .sort();
+    expect(listed(visitSources)).toEqual(cited(visits));
+    expect(listed(aftercareSources)).toEqual(cited(advice));
+    expect(listed(techniqueSources)).toEqual(cited([...advice, ...techniques, ...indications, ...backed]));
   });
 
   it('have texts that are not empty, trimmed, and without a forgotten place', () => {

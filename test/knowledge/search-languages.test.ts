@@ -1,4 +1,3 @@
-import {generateMsgId} from '@lit/localize/internal/id-generation.js';
 import {describe, expect, it} from 'vitest';
 import {conditions} from '../../src/knowledge/conditions/index.js';
 import {fold} from '../../src/knowledge/fold.js';
@@ -6,7 +5,7 @@ import type {ConditionId, Msg} from '../../src/knowledge/model.js';
 import {tokensOf} from '../../src/knowledge/search-index.js';
 import {searchConditions} from '../../src/knowledge/search.js';
 import {availableLocales, loadMessages} from '../../src/localization/index.js';
-import {locales, type Locale} from '../../src/localization/locales.js';
+import {translationsOf} from '../messages.js';
 import {spoken} from './search-phrases-languages.js';
 
 const english = ((text: string) => text) as Msg;
@@ -18,8 +17,8 @@ const fewBehind = 0.01;
 
 describe.each(spokenHere)('in %s', async (locale, phrases) => {
   const msg = await loadMessages(locale);
-  const templates: Readonly<Record<string, string>> = locale === 'en' ? {} : (await locales[locale as Locale].load()).templates;
-  const translated = conditions.filter(({synonyms}) => locale === 'en' || generateMsgId(synonyms(english), false) in templates);
+  const translations = locale === 'en' ? undefined : translationsOf(locale);
+  const translated = conditions.filter(({synonyms}) => !translations || translations.get(synonyms(english)) !== undefined);
   const there = new Set<ConditionId>(translated.map(({id}) => id));
   const idsOf = (query: string, limit = 20) => searchConditions(query, {msg, locale, limit}).map(({id}) => id);
 

@@ -35,8 +35,8 @@ describe('the pinned fonts', () => {
   });
 
   it.each(Object.keys(locales))('draw every letter of %s', async (locale) => {
-    const {templates} = await locales[locale as keyof typeof locales].load();
-    const characters = [...new Set(Object.values(templates as Record<string, string>).join(''))].filter((each) => /[^\s\p{C}]/u.test(each));
+    const groups = await Promise.all(Object.values(locales[locale as keyof typeof locales].load).map((load) => load()));
+    const characters = [...new Set(groups.flatMap(({texts}) => texts).join(''))].filter((each) => /[^\s\p{C}]/u.test(each));
     await Promise.all(
       ['Noto Sans', 'Noto Sans Arabic', 'Noto Sans Gurmukhi', 'Noto Sans SC'].map((family) =>
         document.fonts.load(`24px '${family}'`, characters.join('')),

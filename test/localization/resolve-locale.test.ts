@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {directionOf, matchLocale, normalizeTag, withOurDigits} from '../../src/localization/resolve-locale.js';
 import {Language} from '../../src/localization/localizer.js';
+import {Translations} from '../../src/localization/messages.js';
 import {fill, plural} from '../../src/localization/plural.js';
 
 describe('normalizeTag', () => {
@@ -71,7 +72,7 @@ describe('what a tag of a region or script gets of the seven languages', () => {
 });
 
 describe('formats', () => {
-  const language = (locale: string, tag = locale) => new Language(locale, tag, undefined, {});
+  const language = (locale: string, tag = locale) => new Language(locale, tag, undefined, new Translations());
   const day = new Date(2026, 10, 20, 12);
   const other = new Date(2026, 11, 2, 12);
 

@@ -27,7 +27,9 @@ import {
 } from '../../knowledge/model.js';
 import {techniqueName, techniqueNames} from '../../knowledge/techniques/names.js';
 import {frequencies} from '../../knowledge/visits/frequency.js';
+import {aftercareSources} from '../../knowledge/sources/aftercare.js';
 import {sourceLocale, type Language} from '../../localization/localizer.js';
+import type {MessageGroup} from '../../localization/messages.js';
 import {namesOf, renderStop, stopOf, stopPhrase} from '../screening-notice.js';
 import {renderSourceList} from '../source-list.js';
 import {saveVisits} from '../visit-calendar.js';
@@ -131,6 +133,10 @@ export class AftercareCard extends MassageElement {
   );
   /** What the explorer showed last: a choice in the card stands until that changes. */
   #followed = '';
+
+  override get messageGroups(): readonly MessageGroup[] {
+    return ['shared', 'aftercare-card', ...(this.#link.screens ? (['contraindication-checker'] as const) : [])];
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -587,7 +593,7 @@ export class AftercareCard extends MassageElement {
   #renderSources(): TemplateResult {
     return html`<details class="small">
       <summary>${this.t((msg) => msg('Sources'))}</summary>
-      ${renderSourceList(this.#sources, this.language)}
+      ${renderSourceList(this.#sources, this.language, aftercareSources)}
     </details>`;
   }
 

@@ -38,6 +38,7 @@ import {bodyStyles} from '../../theme/pictures.styles.js';
 import {AutoClear, warningSeconds} from './auto-clear.js';
 import {clinicLink, telLink} from '../../internal/links.js';
 import type {Language} from '../../localization/localizer.js';
+import type {MessageGroup} from '../../localization/messages.js';
 import {renderPolicies} from '../clinic-words.js';
 import styles from './contraindication-checker.styles.js';
 import {changesOf, classIcons, reasonsOf, renderSources, renderTerms} from './finding.js';
@@ -180,6 +181,10 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#tellForm();
+  }
+
+  override get messageGroups(): readonly MessageGroup[] {
+    return ['shared', 'techniques', 'contraindication-checker'];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -3,7 +3,7 @@ import {contentReviewDue, contentReviewed} from '../../knowledge/content-version
 import {conditionOf} from '../../knowledge/screen.js';
 import {classTerms, positionNames, pressureNames, regionNames, urgencies} from '../../knowledge/labels.js';
 import type {Condition, Contraindication, Finding, Source, Text} from '../../knowledge/model.js';
-import {sources} from '../../knowledge/sources.js';
+import {sources} from '../../knowledge/sources/index.js';
 import {techniqueName} from '../../knowledge/techniques/names.js';
 import type {Language} from '../../localization/localizer.js';
 import type {IconName} from '../../theme/icons.js';
@@ -109,7 +109,9 @@ export function renderTerms(finding: Finding, condition: Condition, language: La
       condition.sources
         .map((id) => {
           const tier = sources[id]?.tier;
-          return id === 'own-caution' || !tier ? sourceLine(id, language) : `${sourceLine(id, language)} (${language.text(tiers[tier])})`;
+          return id === 'own-caution' || !tier
+            ? sourceLine(id, language, sources)
+            : `${sourceLine(id, language, sources)} (${language.text(tiers[tier])})`;
         })
         .join('; '),
     ],
@@ -136,7 +138,8 @@ export function renderSources(condition: Condition, language: Language): Templat
   return html`<details class="sources small" part="sources">
     <summary>${language.text((msg) => msg('Sources and dates'))}</summary>
     <div class="stack tight">
-      ${condition.disagreement ? html`<p>${language.text(condition.disagreement)}</p>` : nothing} ${renderSourceList(ids, language)}
+      ${condition.disagreement ? html`<p>${language.text(condition.disagreement)}</p>` : nothing}
+      ${renderSourceList(ids, language, sources)}
       <p class="muted">${datesOf(condition, language)}</p>
     </div>
   </details>`;

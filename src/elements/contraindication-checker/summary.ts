@@ -5,6 +5,7 @@ import {contraindications, type Screening, type Selection} from '../../knowledge
 import {conditionOf} from '../../knowledge/screen.js';
 import type {ClinicProfile} from '../../internal/clinic.js';
 import type {ClinicPolicy} from '../../internal/clinic-house.js';
+import {sources} from '../../knowledge/sources/index.js';
 import type {Language} from '../../localization/localizer.js';
 import {policyLines} from '../clinic-words.js';
 import {sourceLine} from '../source-list.js';
@@ -41,7 +42,7 @@ export function checkerSheet(
           ...reasonsOf(finding, condition, own),
           ...open.map(({question}) => own.text((m) => m('{question} Not answered.'), {question: own.text(question)})),
           ...(condition.disagreement ? [own.text(condition.disagreement)] : []),
-          `${own.msg('Sources')}: ${condition.sources.map((id) => sourceLine(id, own)).join('; ')}`,
+          `${own.msg('Sources')}: ${condition.sources.map((id) => sourceLine(id, own, sources)).join('; ')}`,
           datesOf(condition, own),
         ],
       };

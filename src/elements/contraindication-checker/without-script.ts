@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {categoryNames, phrases} from '../../knowledge/labels.js';
 import {contraindications, type Category, type Condition, type Contraindication, type Text, type Urgency} from '../../knowledge/model.js';
 import {screen} from '../../knowledge/screen.js';
+import {sources} from '../../knowledge/sources/index.js';
 import type {Language} from '../../localization/localizer.js';
 import {icon} from '../../theme/icons.js';
 import {renderSourceList} from '../source-list.js';
@@ -75,7 +76,7 @@ function renderRecord(condition: Condition, {language, emergencyLink}: Lender): 
  */
 export function renderWithoutScript(lender: Lender): TemplateResult {
   const {language, categories, phone, heading} = lender;
-  const sources = new Set(categories.flatMap(({items}) => items.flatMap((item) => item.sources)));
+  const cited = new Set(categories.flatMap(({items}) => items.flatMap((item) => item.sources)));
   return html`<div class="stack">
     <div class="late stack tight">
       <p>
@@ -115,7 +116,7 @@ export function renderWithoutScript(lender: Lender): TemplateResult {
     </div>
     <details class="sources small" part="sources">
       <summary>${language.text((msg) => msg('Sources'))}</summary>
-      ${renderSourceList([...sources], language)}
+      ${renderSourceList([...cited], language, sources)}
     </details>
   </div>`;
 }

@@ -3,6 +3,7 @@ import type {ClinicProfile} from '../../internal/clinic.js';
 import {contentVersion} from '../../knowledge/content-version.js';
 import {evidenceNames, kindNames, suitabilityNames} from '../../knowledge/labels.js';
 import type {Suitability, Technique, TechniqueId} from '../../knowledge/model.js';
+import {techniqueSources} from '../../knowledge/sources/techniques.js';
 import type {Language} from '../../localization/localizer.js';
 import {sourceLine} from '../source-list.js';
 import {kinds} from './find.js';
@@ -89,7 +90,7 @@ export function techniqueSheet(technique: Offered, marks: Marks, language: Langu
       ...section(msg('Speak with us first about'), cautions),
       ...section(
         msg('Sources'),
-        sourcesOf(technique).map((id) => sourceLine(id, own)),
+        sourcesOf(technique).map((id) => sourceLine(id, own, techniqueSources)),
       ),
     ],
   };

@@ -25,8 +25,10 @@ import {
 } from '../../knowledge/model.js';
 import {nearest} from '../../knowledge/nearest.js';
 import {suitability} from '../../knowledge/suitability.js';
+import {techniqueSources} from '../../knowledge/sources/techniques.js';
 import {indications} from '../../knowledge/techniques/index.js';
 import {sourceLocale, type Language} from '../../localization/localizer.js';
+import type {MessageGroup} from '../../localization/messages.js';
 import {icon} from '../../theme/icons.js';
 import {bodyStyles, strokeStyles} from '../../theme/pictures.styles.js';
 import {strokePicture} from '../../theme/stroke-pictures.js';
@@ -199,6 +201,10 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
   /** The screening that the techniques are marked from, for a massage element that names this one in `for`. */
   [screeningOf](): Screening {
     return this.#checker.screening ?? {contraindication: 'none', findings: []};
+  }
+
+  override get messageGroups(): readonly MessageGroup[] {
+    return ['shared', 'techniques', 'technique-explorer', ...(this.#checker.screens ? (['contraindication-checker'] as const) : [])];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -756,7 +762,7 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
         technique.sources.length > 0
           ? html`<section class="stack tight">
               ${this.heading(below, msg('Sources'))}
-              <div class="small">${renderSourceList(sourcesOf(technique), own)}</div>
+              <div class="small">${renderSourceList(sourcesOf(technique), own, techniqueSources)}</div>
             </section>`
           : nothing
       }`;

@@ -4,6 +4,7 @@ import {evidenceNames, kindNames, pressureWords, regionNames, suitabilityNames} 
 import type {Benefit, Indication, SourceId, Suitability, Technique, TechniqueId, Text} from '../../knowledge/model.js';
 import {techniqueNames} from '../../knowledge/techniques/names.js';
 import {techniques} from '../../knowledge/techniques/index.js';
+import {techniqueSources} from '../../knowledge/sources/techniques.js';
 import type {Language} from '../../localization/localizer.js';
 import {fill} from '../../localization/plural.js';
 import {bodyPicture} from '../../theme/body-picture.js';
@@ -160,7 +161,7 @@ function renderFoldedSources(ids: readonly SourceId[], language: Language): Temp
   if (ids.length === 0) return nothing;
   return html`<details class="sources small">
     <summary>${language.plural((msg) => msg('one: {n} source | other: {n} sources'), ids.length)}</summary>
-    ${renderSourceList(ids, language)}
+    ${renderSourceList(ids, language, techniqueSources)}
   </details>`;
 }
 

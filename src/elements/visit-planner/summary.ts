@@ -8,6 +8,7 @@ import type {CarePhase, Preparation, SourceId, TherapistCheck, Text, VisitGoal} 
 import {frequenciesFor} from '../../knowledge/visits/frequencies-for.js';
 import {preparations} from '../../knowledge/visits/preparation.js';
 import {therapistChecks} from '../../knowledge/visits/choosing.js';
+import {visitSources} from '../../knowledge/sources/visits.js';
 import type {Language} from '../../localization/localizer.js';
 import {fromClinic, houseHeadings, priceLine, type House} from '../clinic-words.js';
 import {sourceLine} from '../source-list.js';
@@ -116,7 +117,7 @@ function often({goal, phase, start}: Plan, language: Language): SheetSection[] {
   const chosen = chosenText({goal, phase}, language);
   const rows = rowsOf(goal, phase, language);
   const sourcesOf = (ids: readonly SourceId[], own: Language) =>
-    `${own.msg('Sources')}: ${ids.map((id) => sourceLine(id, own)).join('; ')}`;
+    `${own.msg('Sources')}: ${ids.map((id) => sourceLine(id, own, visitSources)).join('; ')}`;
   const answer: SheetSection = {
     heading: [language.text(headings.between), chosen].filter(Boolean).join(': '),
     items:

@@ -21,10 +21,12 @@ import {
   type Text,
   type VisitGoal,
 } from '../../knowledge/model.js';
+import {visitSources} from '../../knowledge/sources/visits.js';
 import {phasesFor} from '../../knowledge/visits/frequencies-for.js';
 import {preparations} from '../../knowledge/visits/preparation.js';
 import {therapistChecks} from '../../knowledge/visits/choosing.js';
 import type {Language} from '../../localization/localizer.js';
+import type {MessageGroup} from '../../localization/messages.js';
 import {icon} from '../../theme/icons.js';
 import {fromClinic, generalOf, houseHeadings, renderClinicText, type House} from '../clinic-words.js';
 import {renderSourceList} from '../source-list.js';
@@ -121,6 +123,10 @@ export class VisitPlanner extends MassageElement {
   @query('#start') private startField!: HTMLInputElement | null;
 
   readonly #calendar = uniqueId();
+
+  override get messageGroups(): readonly MessageGroup[] {
+    return ['shared', 'visit-planner'];
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -531,11 +537,11 @@ export class VisitPlanner extends MassageElement {
     </div>`;
   }
 
-  #renderEvidence(evidence: EvidenceLevel, sources: readonly SourceId[], own: Language): TemplateResult {
+  #renderEvidence(evidence: EvidenceLevel, cited: readonly SourceId[], own: Language): TemplateResult {
     return html`<span class="evidence">${own.text(evidenceNames[evidence])}</span>
       <details>
-        <summary>${own.plural((msg) => msg('one: {n} source | other: {n} sources'), sources.length)}</summary>
-        ${renderSourceList(sources, own)}
+        <summary>${own.plural((msg) => msg('one: {n} source | other: {n} sources'), cited.length)}</summary>
+        ${renderSourceList(cited, own, visitSources)}
       </details>`;
   }
 
@@ -583,7 +589,7 @@ export class VisitPlanner extends MassageElement {
     const ids = new Set<SourceId>([...preparations, ...therapistChecks].flatMap(({sources}) => sources));
     return html`<details class="small">
       <summary>${this.t((msg) => msg('Sources for preparing, the first visit and the checklist'))}</summary>
-      ${renderSourceList([...ids], this.language)}
+      ${renderSourceList([...ids], this.language, visitSources)}
     </details>`;
   }
 
