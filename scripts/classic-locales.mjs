@@ -1,13 +1,15 @@
-import {readdirSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {banner} from './licenses.mjs';
 
 const folder = new URL('../dist/locales/', import.meta.url);
 
 /** Writes each locale once more as a classic script, dist/locales/<tag>.classic.js, for pages that may import no module. */
 export async function writeClassicLocales() {
+  const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   for (const file of readdirSync(folder).filter((name) => /^[\w-]+\.js$/.test(name))) {
     const {templates} = await import(new URL(file, folder).href);
     // src/embed/classic-locales.ts reads them off its own tag. The mark at the start says UTF-8, whatever the page is in.
-    const script = `\uFEFFdocument.currentScript[Symbol.for("massage-elements.templates")]=${JSON.stringify(templates)};\n`;
+    const script = `\uFEFF${banner([], version)}\ndocument.currentScript[Symbol.for("massage-elements.templates")]=${JSON.stringify(templates)};\n`;
     writeFileSync(new URL(file.replace(/js$/, 'classic.js'), folder), script);
   }
 }
