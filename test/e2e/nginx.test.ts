@@ -114,7 +114,11 @@ describe('nginx with the documented configuration', () => {
   it.each(['br', 'gzip', 'identity'])('answers 304 to whom has it, in %s', async (accepted) => {
     const path = `${stable}/autoloader.js`;
     const {headers} = await ask(path, {'accept-encoding': accepted});
-    for (const condition of [{'if-none-match': headers.etag!}, {'if-modified-since': headers['last-modified']!}]) {
+    const conditions: readonly Record<string, string>[] = [
+      {'if-none-match': headers.etag!},
+      {'if-modified-since': headers['last-modified']!},
+    ];
+    for (const condition of conditions) {
       const again = await ask(path, {'accept-encoding': accepted, ...condition});
       expect(again.status).toBe(304);
       expect(again.body.length).toBe(0);
@@ -176,6 +180,9 @@ describe('nginx with the documented configuration', () => {
     await ask(`${stable}/embed.html?element=aftercare-card&technique=secret-technique`, secret);
     await ask(`${stable}/gone.js?secret-query`, secret);
     await ask('/secret-nowhere/../other.js', secret);
+    // What nginx itself complains about, with address and page.
+    const tooMuch = await ask(`${stable}/secret-upload`, {...secret, 'content-length': '20000000'}, 'POST');
+    expect(tooMuch.status).toBe(413);
     const {access, error} = server.logs();
     expect(access).toMatch(/^[\dT:+-]+ 200 GET \/massage-elements\/embed\.html \d+ [\d.]+$/m);
     expect(access + error).not.toMatch(/secret|192\.0\.2|127\.0\.0\.1|\?/i);
