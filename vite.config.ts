@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin} from 'vite';
+import {banner} from './scripts/licenses.mjs';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {version: string};
 
@@ -75,8 +76,10 @@ export default defineConfig(({mode}) => ({
         minify: true,
         chunkFileNames: ({facadeModuleId}) =>
           facadeModuleId?.match(/\/localization\/(locales\/.+)\.ts$/)?.[1]?.concat('.js') ?? 'chunks/[name]-[hash].js',
-        // A byte order mark, since a page that is not in UTF-8 reads scripts in its own encoding, modules apart.
-        ...(isClassic(mode) && {strict: false, intro: '"use strict";', postBanner: '\uFEFF'}),
+        ...(isClassic(mode) && {strict: false, intro: '"use strict";'}),
+        postBanner: ({moduleIds, fileName}) =>
+          // A byte order mark, since a page that is not in UTF-8 reads scripts in its own encoding, modules apart.
+          (isClassic(mode) ? '\uFEFF' : '') + banner(moduleIds, fileName.startsWith('chunks/') ? undefined : version),
       },
     },
   },

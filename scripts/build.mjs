@@ -9,6 +9,7 @@ import {writeKnowledgeFiles} from './knowledge-files.mjs';
 import {writeIntegrity} from './integrity.mjs';
 import {writeLicenses} from './licenses.mjs';
 import {buildRenderer, dropUnbundledRenderer} from './renderer.mjs';
+import {writeSbom} from './sbom.mjs';
 import {writeThemeFiles} from './theme-files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -30,4 +31,5 @@ await writeKnowledgeFiles();
 await writeThemeFiles();
 await writeEditorFiles();
 writeLicenses(built);
+writeSbom(built);
 writeIntegrity();

@@ -27,6 +27,7 @@ autoloader.js        loads only what the page uses, when it comes near (chunks/ 
 massage-elements.js  everything in one module; the other four hold one element each
 locales/             the languages, loaded when needed
 themes/              presets as style sheets and as design tokens
+sbom.cdx.json        what other people's code is in the files (CycloneDX); THIRD-PARTY-LICENSES.txt has its licences
 integrity.json       sha384 of each file; SHA256SUMS checks the whole folder: sha256sum -c SHA256SUMS
 
 It is general information that helps a person prepare to talk with their therapist. It does not assess, diagnose or
@@ -58,7 +59,8 @@ export function releaseZip() {
       .sort()
       .map((path) => [`${folder}/${path}`, new Uint8Array(files[path])]),
   );
-  return {name: `${folder}.zip`, bytes: zipSync(inFolder, {level: 9, mtime: '1980-01-01'})};
+  // In local time, as a zip's times are: everywhere the same bytes.
+  return {name: `${folder}.zip`, bytes: zipSync(inFolder, {level: 9, mtime: new Date(1980, 0, 1)})};
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -2,6 +2,7 @@
 import {readFileSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
+import {banner} from './licenses.mjs';
 
 const root = new URL('..', import.meta.url);
 
@@ -24,7 +25,11 @@ export async function buildRenderer() {
       chunkSizeWarningLimit: 2000,
       rolldownOptions: {
         input: 'src/embed/render.ts',
-        output: {entryFileNames: 'render.mjs', chunkFileNames: 'render/[name].mjs'},
+        output: {
+          entryFileNames: 'render.mjs',
+          chunkFileNames: 'render/[name].mjs',
+          postBanner: ({moduleIds}) => banner(moduleIds, version),
+        },
       },
     },
   });

@@ -215,6 +215,8 @@ export async function pluginFiles() {
   }
   files['data/words.php'] = Buffer.from(phpFile('what a page says itself, by language, from the translations.', words));
   files['assets/LICENSE.txt'] = readFileSync(join(root, 'LICENSE'));
+  // What the first line of each script names.
+  files['assets/THIRD-PARTY-LICENSES.txt'] = readFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'));
   return files;
 }
 
