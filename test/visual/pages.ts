@@ -2,7 +2,9 @@ import {PNG} from 'pngjs';
 import {readFileSync} from 'node:fs';
 import type {BrowserContextOptions, Page} from 'playwright-core';
 import {expect} from 'vitest';
+import {pseudoTemplates, type PseudoLocale} from '../../stories/support/pseudo-locales.js';
 import {demo} from '../e2e/browser.js';
+import {messagesOf} from '../messages.js';
 import {looks, type Look, type State} from './states.js';
 
 /** Arguments that make text and colours the same on every machine. */
@@ -24,7 +26,7 @@ const families = {
   'noto-sans-gurmukhi': 'Noto Sans Gurmukhi',
   'noto-sans-sc': 'Noto Sans SC',
 };
-const stack = Object.values(families)
+export const stack = Object.values(families)
   .map((family) => `'${family}'`)
   .join(', ');
 const weights = [400, 600, 700];
@@ -46,7 +48,7 @@ const styles = `
   .scroller { box-sizing: border-box; block-size: 100%; padding: 16px; overflow: auto; scrollbar-width: none; }
   .beside { display: grid; grid-template-columns: minmax(0, 1fr) 358px; gap: 24px; }
 `;
-const links = Object.keys(families)
+export const links = Object.keys(families)
   .flatMap((name) => weights.map((weight) => `<link rel="stylesheet" href="/fonts/${name}/${weight}.css">`))
   .join('');
 
@@ -66,11 +68,11 @@ export function studio(): {
   version: () => string;
   /** A page without a clock's movement, with fonts of the packages alone. */
   open: (html: string) => Promise<Page>;
-  /** A page with states, each after its acts. */
-  show: (states: readonly State[]) => Promise<Page>;
+  /** A page with states, each after its acts; in it, pseudo-languages can come in the place of locales. */
+  show: (states: readonly State[], inPlaceOf?: Readonly<Record<string, PseudoLocale>>) => Promise<Page>;
 } {
   const site = demo(steady);
-  const open = async (html: string) => {
+  const open = async (html: string, inPlaceOf: Readonly<Record<string, PseudoLocale>> = {}) => {
     const {page} = await site.open('favicon.svg', context);
     page.setDefaultTimeout(10_000);
     await page.route('**/visual.html', (route) => route.fulfill({contentType: 'text/html; charset=utf-8', body: html}));
@@ -78,6 +80,12 @@ export function studio(): {
       const path = new URL(route.request().url()).pathname.replace('/fonts/', '');
       return route.fulfill({body: readFileSync(new URL(path, fonts)), contentType: types[path.split('.').at(-1)!] ?? ''});
     });
+    for (const [locale, pseudoLocale] of Object.entries(inPlaceOf)) {
+      const templates = JSON.stringify(pseudoTemplates(messagesOf(locale), pseudoLocale));
+      await page.route(new RegExp(`/locales/${locale}\\b[^?]*$`), (route) =>
+        route.fulfill({contentType: 'text/javascript; charset=utf-8', body: `export const templates = ${templates};`}),
+      );
+    }
     await page.clock.install({time: new Date(Date.parse(now) - 60_000)});
     await page.clock.pauseAt(new Date(now));
     await page.addInitScript(() => {
@@ -92,8 +100,8 @@ export function studio(): {
   return {
     version: () => site.version,
     open,
-    show: async (states) => {
-      const page = await open(permutations(states));
+    show: async (states, inPlaceOf) => {
+      const page = await open(permutations(states), inPlaceOf);
       await page.waitForFunction(
         (all) => [...document.querySelectorAll(all)].every(({shadowRoot}) => shadowRoot?.querySelector('.root')),
         tags,

@@ -32,7 +32,7 @@ describe.each([
         const sent = await html(path);
         expect(sent).toMatch(/<contraindication-checker [^>]*lang="fr-FR"/);
         expect(sent).toContain('Avant votre massage</h2>');
-        expect(sent).toContain('Appelez le <a href="tel:112">112</a> maintenant.');
+        expect(sent).toContain('Appelez le <a href="tel:112" dir="ltr">112</a> maintenant.');
         const page = await site.open(path, undefined, {viewport: {width: 390, height: 844}});
         const checker = page.locator('contraindication-checker');
         await checker.getByRole('heading', {name: 'Avant votre massage'}).waitFor();
@@ -211,11 +211,16 @@ describe('the language', () => {
   });
 
   it('of the plugin’s own words is one for all countries of a language', () => {
-    const settings = (locale: string) =>
+    const said = (locale: string) =>
       site.php(
-        `switch_to_locale( '${locale}' ); unload_textdomain( 'massage-elements' ); load_plugin_textdomain( 'massage-elements', false, 'massage-elements/languages' ); $word = __( 'Settings for the whole site', 'massage-elements' ) . '|' . __( 'Own colour', 'massage-elements' ) . '|' . basename( massage_elements_nearest_translation( MASSAGE_ELEMENTS_DIR . '/languages/massage-elements-${locale}-massage-elements-editor.json' ) ); return $word;`,
+        `add_filter( 'plugin_locale', fn() => '${locale}' ); unload_textdomain( 'massage-elements' ); load_plugin_textdomain( 'massage-elements', false, 'massage-elements/languages' ); return array( __( 'Own colour', 'massage-elements' ), basename( massage_elements_nearest_translation( MASSAGE_ELEMENTS_DIR . '/languages/massage-elements-${locale}-massage-elements-editor.json' ) ) );`,
       );
-    expect(settings('es_MX')).toBe('x');
+    const script = (locale: string) => `massage-elements-${locale}-massage-elements-editor.json`;
+    expect(said('es_MX')).toEqual(['Color propio', script('es_ES')]);
+    for (const locale of ['de_DE_formal', 'de_CH_informal', 'de_AT']) expect(said(locale)).toEqual(['Eigene Farbe', script('de_DE')]);
+    expect(said('zh_SG')).toEqual(['自选颜色', script('zh_CN')]);
+    // Other letters are another language.
+    expect(said('zh_TW')).toEqual(['Own colour', script('zh_TW')]);
   });
 });
 
