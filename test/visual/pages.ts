@@ -41,6 +41,7 @@ const styles = `
   .cut .block { overflow: clip; }
   .away { display: none; }
   .narrow { inline-size: 280px; }
+  .small { inline-size: 320px; }
   .phone { inline-size: 390px; }
   .column { inline-size: 803px; }
   .full { inline-size: 1216px; }
@@ -48,15 +49,15 @@ const styles = `
   .scroller { box-sizing: border-box; block-size: 100%; padding: 16px; overflow: auto; scrollbar-width: none; }
   .beside { display: grid; grid-template-columns: minmax(0, 1fr) 358px; gap: 24px; }
 `;
-export const links = Object.keys(families)
-  .flatMap((name) => weights.map((weight) => `<link rel="stylesheet" href="/fonts/${name}/${weight}.css">`))
-  .join('');
+/** Style sheets that load the fonts of scripts. */
+export const links = (...packages: readonly (keyof typeof families)[]): string =>
+  packages.flatMap((name) => weights.map((weight) => `<link rel="stylesheet" href="/fonts/${name}/${weight}.css">`)).join('');
 
 const block = ({name, width, frame, html}: State) =>
   `<figure><figcaption>${name}</figcaption><div class="block ${width} ${frame ? 'frame' : ''}" id="state-${name}">${frame ? `<div class="scroller">${html}</div>` : html}</div></figure>`;
 /** All states on one page, each in a block with its name as caption. */
 const permutations = (states: readonly State[]) => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>States</title><link rel="icon" href="data:,">${links}
+<html lang="en"><head><meta charset="utf-8"><title>States</title><link rel="icon" href="data:,">${links(...(Object.keys(families) as (keyof typeof families)[]))}
 <style>${styles}${states.map(({name, frame, height = 900}) => (frame ? `#state-${name} { block-size: ${frame}px; }` : `.cut #state-${name} { max-block-size: ${height}px; }`)).join('')}</style>
 <script type="module" src="/massage-elements/massage-elements.js"></script></head>
 <body>${states.map(block).join('')}</body></html>`;

@@ -75,7 +75,7 @@ describe('printed', () => {
     const html = await printed(page, () => page.locator(`#state-${sheet.name}`).getByRole('button', {name: sheet.print}).click());
     await page.close();
     // Without a doctype, like the frame.
-    const paper = await open(html.replace('<head>', `<head>${links}`));
+    const paper = await open(html.replace('<head>', `<head>${links('noto-sans', 'noto-sans-arabic')}`));
     await paper.evaluate(() => document.fonts.ready);
     const {picture, pages} = await rasterise(await paper.pdf({preferCSSPageSize: true, format: 'Letter'}));
     await paper.close();

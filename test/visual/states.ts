@@ -17,8 +17,8 @@ export const inLook = (look: Look, all: readonly State[]): readonly State[] =>
 export interface State {
   /** Names the picture and its file. */
   readonly name: string;
-  /** Width of the block: `phone` 390 px, `column` 803 px, `full` 1216 px, or one for what is narrower than any phone. */
-  readonly width: 'narrow' | 'phone' | 'column' | 'full';
+  /** Width of the block: `small` 320 px, `phone` 390 px, `column` 803 px, `full` 1216 px, or one for what is narrower than any phone. */
+  readonly width: 'narrow' | 'small' | 'phone' | 'column' | 'full';
   /** Height in pixels of a frame that scrolls, to see what stays at its end. Default: as tall as the content, up to `height`. */
   readonly frame?: number;
   /** Height in pixels below which is nothing that other states do not show, and so is cut off. Default 900. */
@@ -86,12 +86,13 @@ async function pickMany(block: Locator, locale = 'en'): Promise<void> {
   await tick(block, name('antiplatelets-nsaids'));
 }
 
-/** One finding, its questions answered. */
+/** One finding, and its group closed again. */
 async function pickOne(block: Locator, locale: string): Promise<void> {
   const name = names(locale);
   await press(block, name('medicines'));
   await tick(block, name('anticoagulants'));
   await block.getByRole('radio', {name: noneOfThese[locale]!}).first().check();
+  await press(block, name('medicines'));
 }
 
 /** Techniques of each kind; one has no pressure, one no benefit that studies back. */
@@ -517,8 +518,8 @@ export const states: Readonly<Record<string, readonly State[]>> = {
   languages: [
     {
       name: 'checker-ar',
-      width: 'phone',
-      height: 1700,
+      width: 'full',
+      height: 1300,
       looks: [],
       html: checker({lang: 'ar', topics: 'skin infection circulation medicines', 'booking-href': 'book.html'}),
       act: (block) => pickMany(block, 'ar'),
@@ -555,15 +556,15 @@ export const states: Readonly<Record<string, readonly State[]>> = {
     ]),
     {
       name: 'checker-de',
-      width: 'narrow',
+      width: 'small',
       height: 1300,
       looks: [],
       html: checker({...longClinic, lang: 'de', topics: 'medicines', 'booking-href': 'book.html'}),
       act: (block) => pickOne(block, 'de'),
     },
-    {name: 'explorer-de', width: 'narrow', looks: [], html: explorer({...longClinic, lang: 'de', show: 'deep-tissue-massage effleurage'})},
-    {name: 'card-de', width: 'narrow', height: 1100, looks: [], html: card({...longClinic, lang: 'de', ...dated})},
-    {name: 'planner-de', width: 'narrow', height: 1100, looks: [], html: planner({...longClinic, lang: 'de', ...weeks})},
+    {name: 'explorer-de', width: 'small', looks: [], html: explorer({...longClinic, lang: 'de', show: 'deep-tissue-massage effleurage'})},
+    {name: 'card-de', width: 'small', height: 1100, looks: [], html: card({...longClinic, lang: 'de', ...dated})},
+    {name: 'planner-de', width: 'small', height: 1100, looks: [], html: planner({...longClinic, lang: 'de', ...weeks})},
   ],
 
   'pseudo-languages': (Object.entries(inPlaceOf) as [string, PseudoLocale][]).flatMap(inPseudo),
@@ -584,7 +585,7 @@ export const sheets: readonly Sheet[] = [
     act: pickMany,
     print: 'Print this list',
   },
-  {name: 'explorer-technique', width: 'phone', html: explorer({technique: 'swedish-massage'}), print: 'Print this technique'},
+  {name: 'explorer-technique', width: 'phone', html: explorer({technique: 'swedish-massage'}), print: 'Print this technique', pages: 2},
   {
     name: 'explorer-comparison',
     width: 'phone',
@@ -641,6 +642,7 @@ export const sheets: readonly Sheet[] = [
     width: 'phone',
     html: explorer({lang: 'ar', technique: 'swedish-massage'}),
     print: 'طباعة هذه التقنية',
+    pages: 2,
   },
   {name: 'aftercare-card-ar', width: 'phone', html: card({lang: 'ar', ...dated}), print: 'طباعة هذه البطاقة', pages: 1},
   {name: 'planner-plan-ar', width: 'phone', html: planner({lang: 'ar', ...weeks}), print: 'طباعة هذه الخطة'},
