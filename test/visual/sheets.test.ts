@@ -1,15 +1,15 @@
 import {PDFiumLibrary} from '@hyzyla/pdfium';
 import type {Page} from 'playwright-core';
 import {PNG} from 'pngjs';
-import {beforeEach, describe, expect, it} from 'vitest';
+import {beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {links, stack, studio} from './pages.js';
 import {comparable, expectPicture} from './pictures.js';
 import {sheets} from './states.js';
 
 const {open, show, version} = studio();
 
-/** The document that the element prints from its frame, in the fonts of the tests. */
-async function printed(page: Page, press: () => Promise<void>): Promise<string> {
+/** Keeps the documents that elements print from their frames, in the fonts of the tests, instead of printing them. */
+async function keepPrinted(page: Page): Promise<void> {
   await page.evaluate(async (family) => {
     const files = [
       ['Noto Sans', 'noto-sans', 'latin'],
@@ -38,8 +38,6 @@ async function printed(page: Page, press: () => Promise<void>): Promise<string> 
       };
     };
   }, stack);
-  await press();
-  return page.evaluate(() => (window as unknown as {printed: string}).printed);
 }
 
 /** The pages of a PDF below each other, 72 pixels an inch. */
@@ -68,12 +66,17 @@ async function rasterise(pdf: Buffer): Promise<{picture: PNG; pages: number}> {
 }
 
 describe('printed', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await show(sheets);
+    await keepPrinted(page);
+    return () => page.close();
+  });
   beforeEach((context) => comparable(context, version()));
 
   it.each(sheets)('$name', async (sheet) => {
-    const page = await show([sheet]);
-    const html = await printed(page, () => page.locator(`#state-${sheet.name}`).getByRole('button', {name: sheet.print}).click());
-    await page.close();
+    await page.locator(`#state-${sheet.name}`).getByRole('button', {name: sheet.print}).click();
+    const html = await page.evaluate(() => (window as unknown as {printed: string}).printed);
     // Without a doctype, like the frame.
     const paper = await open(html.replace('<head>', `<head>${links('noto-sans', 'noto-sans-arabic')}`));
     await paper.evaluate(() => document.fonts.ready);
