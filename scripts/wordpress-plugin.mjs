@@ -86,12 +86,20 @@ function elements() {
   );
 }
 
+/** Where translations of the plugin's own words are, by WordPress locale. */
+const translations = Object.fromEntries(
+  readdirSync(join(source, 'languages'))
+    .map((file) => [/^massage-elements-(\w+)\.po$/.exec(file)?.[1], join(source, 'languages', file)])
+    .filter(([locale]) => locale),
+);
+
 /** The names of what can be picked, by list and id, in each language of the library; and what the plugin has to know of the content. */
 async function knowledge() {
   const module = (path) => import(new URL(`../dist/esm/${path}`, import.meta.url).href);
   const labels = await module('knowledge/labels.js');
   const {emergencyNumberOf} = await module('internal/emergency-numbers.js');
   const {Language, loadLanguage, sourceLocale} = await module('localization/localizer.js');
+  const {directionOf, matchLocale} = await module('localization/resolve-locale.js');
   const {locales} = await module('localization/locales.js');
   const languages = [new Language(sourceLocale, sourceLocale, undefined, undefined)];
   for (const locale of Object.keys(locales)) languages.push(await loadLanguage(locale));
@@ -125,6 +133,14 @@ async function knowledge() {
       countries: sorted(Object.fromEntries(countries.map((code) => [code, regionNames.of(code)]))),
     };
   }
+  const known = Object.keys(names);
+  const languageOf = (tag) => matchLocale(tag, known) ?? sourceLocale;
+  // What the library makes of a tag, so that both give a page the same language: zh-SG is zh-Hans, zh-TW and pa-PK are English.
+  const tags = Object.fromEntries(known.map((locale) => [locale.toLowerCase(), locale]));
+  const inCountries = known.flatMap((locale) => countries.map((code) => `${locale.split('-')[0]}-${code}`));
+  for (const tag of ['zh', 'zh-Hant', 'pa-Arab', ...inCountries])
+    if (languageOf(tag) !== tags[tag.split('-')[0]]) tags[tag.toLowerCase()] = languageOf(tag);
+  const translationOf = Object.fromEntries(Object.keys(translations).map((locale) => [languageOf(locale.replaceAll('_', '-')), locale]));
   const {contentVersion, contentReviewed, contentReviewDue} = JSON.parse(read(join(dist, 'knowledge/en.json')));
   return {
     names,
@@ -135,9 +151,15 @@ async function knowledge() {
       languages: Object.fromEntries(
         languages.map(({locale, status}) => [
           locale,
-          {name: new Intl.DisplayNames(locale, {type: 'language'}).of(locale), reviewed: status ? status.reviewed : 'source'},
+          {
+            name: new Intl.DisplayNames(locale, {type: 'language'}).of(locale),
+            reviewed: status ? status.reviewed : 'source',
+            dir: directionOf(locale),
+            ...(locale in translationOf ? {translation: translationOf[locale]} : {}),
+          },
         ]),
       ),
+      tags,
       emergencyNumbers: Object.fromEntries(codes.map((code) => [code, emergencyNumberOf(code)]).filter(([, number]) => number !== '112')),
     },
   };
@@ -197,19 +219,22 @@ export async function pluginFiles() {
   files['data/ids.php'] = Buffer.from(phpFile('what can be picked.', ids));
   files['data/content.php'] = Buffer.from(phpFile('what is known of the content.', {assets, ...content}));
 
+  // Each word once: what is asked for in the script alone is not in the .mo, what a page says stands in words.php.
+  const places = new Map(pluginWords().map((message) => [`${message.context}\u0004${message.text}`, message.files]));
+  const filesOf = ({context, text}) => places.get(`${context}\u0004${text}`) ?? [];
   const words = {};
-  for (const file of filesIn(join(source, 'languages'), (name) => name.endsWith('.po'))) {
-    const locale = file.replace(/^massage-elements-|\.po$/g, '');
-    const messages = po(read(join(source, 'languages', file)));
-    files[`languages/massage-elements-${locale}.mo`] = mo(messages);
-    const ofScript = new Set(template({'editor.js': files['editor.js'].toString()}).map(({context, text}) => `${context}\u0004${text}`));
+  for (const [language, {translation: locale}] of Object.entries(content.languages)) {
+    if (!locale) continue;
+    const messages = po(read(translations[locale]));
+    files[`languages/massage-elements-${locale}.mo`] = mo(
+      messages.filter((message) => message.context !== 'page' && filesOf(message).join() !== 'editor.js'),
+    );
     const data = {'': {domain: 'massage-elements', lang: locale}};
-    for (const {context, text, translation} of messages)
-      if (text && ofScript.has(`${context}\u0004${text}`)) data[context ? `${context}\u0004${text}` : text] = [translation];
+    for (const message of messages) if (filesOf(message).includes('editor.js')) data[message.text] = [message.translation];
     files[`languages/massage-elements-${locale}-massage-elements-editor.json`] = Buffer.from(
       JSON.stringify({domain: 'massage-elements', locale_data: {'massage-elements': data}}),
     );
-    words[locale.split('_')[0]] = Object.fromEntries(
+    words[language] = Object.fromEntries(
       messages.filter(({context}) => context === 'page').map(({text, translation}) => [text, translation]),
     );
   }

@@ -9,7 +9,7 @@ const styles = `
   h3 { font-size: 11pt; margin: 2.5mm 0 0; break-after: avoid; }
   p { margin: 0.6mm 0; }
   section > div { break-inside: avoid; }
-  h2 + div:not(:has(h3)) { break-after: avoid; }
+  h2 + div:not(:has(h3), :last-child) { break-after: avoid; }
   .urgent { padding-inline-start: 3mm; border-inline-start: 2mm solid; }
   .intro { color: #333; }
   :root:is(:lang(ar), :lang(pa)) { line-height: 1.6; }

@@ -35,6 +35,14 @@ export async function load(locale: Locale, groups: readonly MessageGroup[]): Pro
   return all;
 }
 
+/** Months and joining words of Punjabi, of which Chromium's data knows neither: it writes "2026 M11 20" and "A, B, and C". */
+const punjabi = {
+  months: 'ਜਨਵਰੀ ਫ਼ਰਵਰੀ ਮਾਰਚ ਅਪ੍ਰੈਲ ਮਈ ਜੂਨ ਜੁਲਾਈ ਅਗਸਤ ਸਤੰਬਰ ਅਕਤੂਬਰ ਨਵੰਬਰ ਦਸੰਬਰ'.split(' '),
+  conjunction: 'ਅਤੇ',
+  disjunction: 'ਜਾਂ',
+} as const;
+const inPunjabi = (day: Date) => `${day.getDate()} ${punjabi.months[day.getMonth()]!} ${day.getFullYear()}`;
+
 /** How text runs. */
 export type Direction = 'ltr' | 'rtl';
 
@@ -68,6 +76,7 @@ export class Language {
   }
 
   list(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+    if (this.locale === 'pa' && items.length > 1) return `${items.slice(0, -1).join(', ')} ${punjabi[type]} ${items.at(-1)}`;
     return new Intl.ListFormat(this.locale, {type}).format(items);
   }
 
@@ -77,12 +86,12 @@ export class Language {
   }
 
   date(day: Date, style: 'long' | 'medium' = 'long'): string {
-    return this.#dates(style).format(day);
+    return this.locale === 'pa' ? inPunjabi(day) : this.#dates(style).format(day);
   }
 
   /** Days from one to another. */
   dates(from: Date, to: Date, style: 'long' | 'medium' = 'long'): string {
-    return this.#dates(style).formatRange(from, to);
+    return this.locale === 'pa' ? `${inPunjabi(from)} – ${inPunjabi(to)}` : this.#dates(style).formatRange(from, to);
   }
 
   #dates(style: 'long' | 'medium'): Intl.DateTimeFormat {

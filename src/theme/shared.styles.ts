@@ -54,8 +54,15 @@ export const sharedStyles = [
       text-wrap: balance;
     }
 
+    /* Its joined words are longer than a line. */
+    :is(h1, h2, h3, h4, h5, h6):lang(de) {
+      hyphens: auto;
+      hyphenate-limit-chars: 12 5 5;
+    }
+
+    /* Smaller where it is narrow, so that long words stay whole. */
     .title {
-      font-size: 1.75em;
+      font-size: clamp(1.375em, 8cqi, 1.75em);
       line-height: 1.2;
     }
 

@@ -2,7 +2,9 @@ import {PNG} from 'pngjs';
 import {readFileSync} from 'node:fs';
 import type {BrowserContextOptions, Page} from 'playwright-core';
 import {expect} from 'vitest';
+import {pseudoMessages, type PseudoLocale} from '../../stories/support/pseudo-locales.js';
 import {demo} from '../e2e/browser.js';
+import {messagesOf} from '../messages.js';
 import {looks, type Look, type State} from './states.js';
 
 /** Arguments that make text and colours the same on every machine. */
@@ -24,7 +26,7 @@ const families = {
   'noto-sans-gurmukhi': 'Noto Sans Gurmukhi',
   'noto-sans-sc': 'Noto Sans SC',
 };
-const stack = Object.values(families)
+export const stack = Object.values(families)
   .map((family) => `'${family}'`)
   .join(', ');
 const weights = [400, 600, 700];
@@ -39,6 +41,7 @@ const styles = `
   .cut .block { overflow: clip; }
   .away { display: none; }
   .narrow { inline-size: 280px; }
+  .small { inline-size: 320px; }
   .phone { inline-size: 390px; }
   .column { inline-size: 803px; }
   .full { inline-size: 1216px; }
@@ -46,15 +49,15 @@ const styles = `
   .scroller { box-sizing: border-box; block-size: 100%; padding: 16px; overflow: auto; scrollbar-width: none; }
   .beside { display: grid; grid-template-columns: minmax(0, 1fr) 358px; gap: 24px; }
 `;
-const links = Object.keys(families)
-  .flatMap((name) => weights.map((weight) => `<link rel="stylesheet" href="/fonts/${name}/${weight}.css">`))
-  .join('');
+/** Style sheets that load the fonts of scripts. */
+export const links = (...packages: readonly (keyof typeof families)[]): string =>
+  packages.flatMap((name) => weights.map((weight) => `<link rel="stylesheet" href="/fonts/${name}/${weight}.css">`)).join('');
 
 const block = ({name, width, frame, html}: State) =>
   `<figure><figcaption>${name}</figcaption><div class="block ${width} ${frame ? 'frame' : ''}" id="state-${name}">${frame ? `<div class="scroller">${html}</div>` : html}</div></figure>`;
 /** All states on one page, each in a block with its name as caption. */
 const permutations = (states: readonly State[]) => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>States</title><link rel="icon" href="data:,">${links}
+<html lang="en"><head><meta charset="utf-8"><title>States</title><link rel="icon" href="data:,">${links(...(Object.keys(families) as (keyof typeof families)[]))}
 <style>${styles}${states.map(({name, frame, height = 900}) => (frame ? `#state-${name} { block-size: ${frame}px; }` : `.cut #state-${name} { max-block-size: ${height}px; }`)).join('')}</style>
 <script type="module" src="/massage-elements/massage-elements.js"></script></head>
 <body>${states.map(block).join('')}</body></html>`;
@@ -66,11 +69,11 @@ export function studio(): {
   version: () => string;
   /** A page without a clock's movement, with fonts of the packages alone. */
   open: (html: string) => Promise<Page>;
-  /** A page with states, each after its acts. */
-  show: (states: readonly State[]) => Promise<Page>;
+  /** A page with states, each after its acts; in it, pseudo-languages can come in the place of locales. */
+  show: (states: readonly State[], inPlaceOf?: Readonly<Record<string, PseudoLocale>>) => Promise<Page>;
 } {
   const site = demo(steady);
-  const open = async (html: string) => {
+  const open = async (html: string, inPlaceOf: Readonly<Record<string, PseudoLocale>> = {}) => {
     const {page} = await site.open('favicon.svg', context);
     page.setDefaultTimeout(10_000);
     await page.route('**/visual.html', (route) => route.fulfill({contentType: 'text/html; charset=utf-8', body: html}));
@@ -78,6 +81,15 @@ export function studio(): {
       const path = new URL(route.request().url()).pathname.replace('/fonts/', '');
       return route.fulfill({body: readFileSync(new URL(path, fonts)), contentType: types[path.split('.').at(-1)!] ?? ''});
     });
+    for (const [locale, pseudoLocale] of Object.entries(inPlaceOf)) {
+      const {ids, texts} = pseudoMessages(messagesOf(locale), pseudoLocale);
+      await page.route(new RegExp(`/locales/${locale}\\b[^?]*$`), (route) =>
+        route.fulfill({
+          contentType: 'text/javascript; charset=utf-8',
+          body: `export const ids = '${ids}', texts = ${JSON.stringify(texts)};`,
+        }),
+      );
+    }
     await page.clock.install({time: new Date(Date.parse(now) - 60_000)});
     await page.clock.pauseAt(new Date(now));
     await page.addInitScript(() => {
@@ -92,8 +104,8 @@ export function studio(): {
   return {
     version: () => site.version,
     open,
-    show: async (states) => {
-      const page = await open(permutations(states));
+    show: async (states, inPlaceOf) => {
+      const page = await open(permutations(states), inPlaceOf);
       await page.waitForFunction(
         (all) => [...document.querySelectorAll(all)].every(({shadowRoot}) => shadowRoot?.querySelector('.root')),
         tags,

@@ -1,30 +1,33 @@
 import {PDFiumLibrary} from '@hyzyla/pdfium';
 import type {Page} from 'playwright-core';
 import {PNG} from 'pngjs';
-import {beforeEach, describe, expect, it} from 'vitest';
-import {studio} from './pages.js';
+import {beforeAll, beforeEach, describe, expect, it} from 'vitest';
+import {links, stack, studio} from './pages.js';
 import {comparable, expectPicture} from './pictures.js';
 import {sheets} from './states.js';
 
 const {open, show, version} = studio();
 
-/** The document that the element prints from its frame, in the fonts of the tests. */
-async function printed(page: Page, press: () => Promise<void>): Promise<string> {
-  await page.evaluate(async () => {
-    const weights = ['400', '600', '700'];
-    const fonts = await Promise.all(
-      weights.map(async (weight) => (await fetch(`/fonts/noto-sans/files/noto-sans-latin-${weight}-normal.woff2`)).arrayBuffer()),
+/** Keeps the documents that elements print from their frames, in the fonts of the tests, instead of printing them. */
+async function keepPrinted(page: Page): Promise<void> {
+  await page.evaluate(async (family) => {
+    const files = [
+      ['Noto Sans', 'noto-sans', 'latin'],
+      ['Noto Sans Arabic', 'noto-sans-arabic', 'arabic'],
+    ].flatMap(([name, from, script]) =>
+      ['400', '600', '700'].map((weight) => ({name: name!, weight, file: `/fonts/${from}/files/${from}-${script}-${weight}-normal.woff2`})),
     );
+    const fonts = await Promise.all(files.map(async ({file, ...font}) => ({...font, data: await (await fetch(file)).arrayBuffer()})));
     const append = document.body.append.bind(document.body);
     document.body.append = (...nodes) => {
       append(...nodes);
       const frame = nodes.find((node) => node instanceof HTMLIFrameElement);
       const view = frame?.contentWindow as (Window & typeof globalThis) | null | undefined;
       if (!view) return;
-      fonts.forEach((font, index) => view.document.fonts.add(new view.FontFace('Noto Sans', font, {weight: weights[index]})));
+      for (const {name, weight, data} of fonts) view.document.fonts.add(new view.FontFace(name, data, {weight}));
       const replace = view.CSSStyleSheet.prototype.replaceSync;
       view.CSSStyleSheet.prototype.replaceSync = function (css) {
-        replace.call(this, `${css} html { font-family: 'Noto Sans'; }`);
+        replace.call(this, `${css} html { font-family: ${family}; }`);
       };
       view.print = () => {
         const rules = view.document.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules].map(({cssText}) => cssText));
@@ -34,9 +37,7 @@ async function printed(page: Page, press: () => Promise<void>): Promise<string> 
         Object.assign(window, {printed: view.document.documentElement.outerHTML});
       };
     };
-  });
-  await press();
-  return page.evaluate(() => (window as unknown as {printed: string}).printed);
+  }, stack);
 }
 
 /** The pages of a PDF below each other, 72 pixels an inch. */
@@ -65,19 +66,20 @@ async function rasterise(pdf: Buffer): Promise<{picture: PNG; pages: number}> {
 }
 
 describe('printed', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await show(sheets);
+    await keepPrinted(page);
+    return () => page.close();
+  });
   beforeEach((context) => comparable(context, version()));
 
   it.each(sheets)('$name', async (sheet) => {
-    const page = await show([sheet]);
-    const html = await printed(page, () => page.locator(`#state-${sheet.name}`).getByRole('button', {name: sheet.print}).click());
-    await page.close();
+    await page.locator(`#state-${sheet.name}`).getByRole('button', {name: sheet.print}).click();
+    const html = await page.evaluate(() => (window as unknown as {printed: string}).printed);
     // Without a doctype, like the frame.
-    const paper = await open(
-      html.replace(
-        '<head>',
-        '<head><link rel="stylesheet" href="/fonts/noto-sans/400.css"><link rel="stylesheet" href="/fonts/noto-sans/600.css"><link rel="stylesheet" href="/fonts/noto-sans/700.css">',
-      ),
-    );
+    const paper = await open(html.replace('<head>', `<head>${links('noto-sans', 'noto-sans-arabic')}`));
+    await paper.evaluate(() => document.fonts.ready);
     const {picture, pages} = await rasterise(await paper.pdf({preferCSSPageSize: true, format: 'Letter'}));
     await paper.close();
     if (sheet.pages) expect(pages).toBe(sheet.pages);

@@ -1,4 +1,6 @@
+import {readFileSync} from 'node:fs';
 import type {Locator} from 'playwright-core';
+import {pseudo, type PseudoLocale} from '../../stories/support/pseudo-locales.js';
 
 /** The ways in which states are looked at. */
 export const looks = {
@@ -15,8 +17,8 @@ export const inLook = (look: Look, all: readonly State[]): readonly State[] =>
 export interface State {
   /** Names the picture and its file. */
   readonly name: string;
-  /** Width of the block: `phone` 390 px, `column` 803 px, `full` 1216 px, or one for what is narrower than any phone. */
-  readonly width: 'narrow' | 'phone' | 'column' | 'full';
+  /** Width of the block: `small` 320 px, `phone` 390 px, `column` 803 px, `full` 1216 px, or one for what is narrower than any phone. */
+  readonly width: 'narrow' | 'small' | 'phone' | 'column' | 'full';
   /** Height in pixels of a frame that scrolls, to see what stays at its end. Default: as tall as the content, up to `height`. */
   readonly frame?: number;
   /** Height in pixels below which is nothing that other states do not show, and so is cut off. Default 900. */
@@ -48,27 +50,86 @@ const explorer = (given?: Readonly<Record<string, string>>) => element('techniqu
 const card = (given?: Readonly<Record<string, string>>) => element('aftercare-card', given);
 const planner = (given?: Readonly<Record<string, string>>) => element('visit-planner', given);
 
+interface Names {
+  readonly conditions: readonly {readonly id: string; readonly name: string}[];
+  readonly techniques: readonly {readonly id: string; readonly name: string}[];
+  readonly labels: {readonly categories: Readonly<Record<string, string>>};
+}
+/** What the built content calls a topic, a condition or a technique in a language. */
+function names(locale: string): (id: string) => string {
+  const {conditions, techniques, labels} = JSON.parse(
+    readFileSync(new URL(`../../dist/knowledge/${locale}.json`, import.meta.url), 'utf8'),
+  ) as Names;
+  const records = new Map([...conditions, ...techniques].map(({id, name}) => [id, name]));
+  return (id) => labels.categories[id] ?? records.get(id)!;
+}
+const noneOfThese: Readonly<Record<string, string>> = {
+  en: 'None of these',
+  de: 'Nichts davon',
+  ar: 'لا شيء من هذا',
+  'zh-Hans': '以上都没有',
+  pa: 'ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ',
+};
+
 /** One finding of each class below an emergency. */
-async function pickMany(block: Locator): Promise<void> {
-  await press(block, 'Skin');
-  await tick(block, 'Eczema');
-  await block.getByRole('radio', {name: 'None of these'}).first().check();
-  await press(block, 'Fever and infections');
-  await tick(block, /^Fever/);
-  await press(block, 'Heart, blood and circulation');
-  await tick(block, 'Varicose veins');
-  await press(block, 'Medicines');
-  await tick(block, 'Blood thinner');
-  await tick(block, 'Aspirin');
+async function pickMany(block: Locator, locale = 'en'): Promise<void> {
+  const name = names(locale);
+  await press(block, name('skin'));
+  await tick(block, name('eczema-dermatitis'));
+  await block.getByRole('radio', {name: noneOfThese[locale]!}).first().check();
+  await press(block, name('infection'));
+  await tick(block, new RegExp(`^${name('fever')}`));
+  await press(block, name('circulation'));
+  await tick(block, name('varicose-veins'));
+  await press(block, name('medicines'));
+  await tick(block, name('anticoagulants'));
+  await tick(block, name('antiplatelets-nsaids'));
+}
+
+/** One finding, and its group closed again. */
+async function pickOne(block: Locator, locale: string): Promise<void> {
+  const name = names(locale);
+  await press(block, name('medicines'));
+  await tick(block, name('anticoagulants'));
+  await block.getByRole('radio', {name: noneOfThese[locale]!}).first().check();
+  await press(block, name('medicines'));
 }
 
 /** Techniques of each kind; one has no pressure, one no benefit that studies back. */
 const show = 'swedish-massage deep-tissue-massage chair-massage effleurage petrissage aromatherapy';
-async function chooseThree(block: Locator): Promise<void> {
-  for (const name of ['Swedish massage', 'Deep tissue massage', 'Aromatherapy']) await tick(block, `Compare ${name}`);
+async function chooseThree(block: Locator, locale = 'en'): Promise<void> {
+  for (const id of ['swedish-massage', 'deep-tissue-massage', 'aromatherapy']) await tick(block, names(locale)(id));
 }
 
-/** Each state of each element that looks different, once. */
+const dated = {technique: 'deep-tissue-massage', regions: 'lower-back', 'visited-at': '2026-11-20', 'booking-href': 'book.html'};
+const weeks = {'open-part': 'between', goal: 'pain', phase: 'acute', 'starts-at': '2026-11-23', 'booking-href': 'book.html'};
+
+/** Locales of the built files in whose place the pseudo-languages come. The second gives its direction. */
+export const inPlaceOf: Readonly<Record<string, PseudoLocale>> = {fr: 'en-XA', ar: 'ar-XB'};
+
+/** One state of each element in a pseudo-language, narrow: what is cut off, put together or does not mirror shows here first. */
+const inPseudo = ([lang, locale]: readonly [string, PseudoLocale]): readonly State[] => [
+  {
+    name: `checker-${locale}`,
+    width: 'phone',
+    height: 1300,
+    looks: [],
+    html: checker({lang, topics: 'medicines', 'booking-href': 'book.html'}),
+    act: async (block) => {
+      await press(block, pseudo('Medicines', locale));
+      await tick(block, pseudo('Blood thinner (anticoagulant)', locale));
+      await block
+        .getByRole('radio', {name: pseudo('None of these', locale)})
+        .first()
+        .check();
+    },
+  },
+  {name: `explorer-${locale}`, width: 'phone', height: 1100, looks: [], html: explorer({lang, show, 'booking-href': 'book.html'})},
+  {name: `card-${locale}`, width: 'phone', height: 1300, looks: [], html: card({lang, ...dated})},
+  {name: `planner-${locale}`, width: 'phone', height: 1300, looks: [], html: planner({lang, ...weeks})},
+];
+
+/** Each state of each element that looks different, once; and the elements in languages that look different. */
 export const states: Readonly<Record<string, readonly State[]>> = {
   'contraindication-checker': [
     {name: 'empty', width: 'phone', height: 560, html: checker({languages: 'en fr', scope: 'core'})},
@@ -453,6 +514,60 @@ export const states: Readonly<Record<string, readonly State[]>> = {
       html: planner({...longClinic, lang: 'fr', goal: 'pain', phase: 'acute', 'starts-at': '2026-11-23'}),
     },
   ],
+
+  languages: [
+    {
+      name: 'checker-ar',
+      width: 'full',
+      height: 1300,
+      looks: [],
+      html: checker({lang: 'ar', topics: 'skin infection circulation medicines', 'booking-href': 'book.html'}),
+      act: (block) => pickMany(block, 'ar'),
+    },
+    {
+      name: 'explorer-detail-ar',
+      width: 'phone',
+      height: 1600,
+      looks: [],
+      html: explorer({lang: 'ar', technique: 'deep-tissue-massage', 'booking-href': 'book.html'}),
+    },
+    {
+      name: 'explorer-comparison-ar',
+      width: 'column',
+      looks: [],
+      html: explorer({lang: 'ar', show}),
+      act: async (block) => {
+        await chooseThree(block, 'ar');
+        await press(block, 'قارن 3');
+      },
+    },
+    {name: 'card-ar', width: 'phone', height: 1700, looks: [], html: card({lang: 'ar', ...dated})},
+    {name: 'planner-ar', width: 'column', height: 1200, looks: [], html: planner({lang: 'ar', ...weeks})},
+    ...['pa', 'zh-Hans'].flatMap((lang): State[] => [
+      {
+        name: `checker-${lang}`,
+        width: 'phone',
+        height: 1300,
+        looks: [],
+        html: checker({lang, topics: 'medicines', 'booking-href': 'book.html'}),
+        act: (block) => pickOne(block, lang),
+      },
+      {name: `card-${lang}`, width: 'phone', height: 1300, looks: [], html: card({lang, ...dated})},
+    ]),
+    {
+      name: 'checker-de',
+      width: 'small',
+      height: 1300,
+      looks: [],
+      html: checker({...longClinic, lang: 'de', topics: 'medicines', 'booking-href': 'book.html'}),
+      act: (block) => pickOne(block, 'de'),
+    },
+    {name: 'explorer-de', width: 'small', looks: [], html: explorer({...longClinic, lang: 'de', show: 'deep-tissue-massage effleurage'})},
+    {name: 'card-de', width: 'small', height: 1100, looks: [], html: card({...longClinic, lang: 'de', ...dated})},
+    {name: 'planner-de', width: 'small', height: 1100, looks: [], html: planner({...longClinic, lang: 'de', ...weeks})},
+  ],
+
+  'pseudo-languages': (Object.entries(inPlaceOf) as [string, PseudoLocale][]).flatMap(inPseudo),
 };
 
 /** A sheet of paper: the element, what is done before, and the button that prints. */
@@ -470,7 +585,7 @@ export const sheets: readonly Sheet[] = [
     act: pickMany,
     print: 'Print this list',
   },
-  {name: 'explorer-technique', width: 'phone', html: explorer({technique: 'swedish-massage'}), print: 'Print this technique'},
+  {name: 'explorer-technique', width: 'phone', html: explorer({technique: 'swedish-massage'}), print: 'Print this technique', pages: 2},
   {
     name: 'explorer-comparison',
     width: 'phone',
@@ -515,4 +630,20 @@ export const sheets: readonly Sheet[] = [
     act: (block) => block.getByRole('checkbox').first().check(),
     print: 'Print this checklist',
   },
+  {
+    name: 'checker-list-ar',
+    width: 'phone',
+    html: checker({lang: 'ar', topics: 'medicines'}),
+    act: (block) => pickOne(block, 'ar'),
+    print: 'طباعة هذه القائمة',
+  },
+  {
+    name: 'explorer-technique-ar',
+    width: 'phone',
+    html: explorer({lang: 'ar', technique: 'swedish-massage'}),
+    print: 'طباعة هذه التقنية',
+    pages: 2,
+  },
+  {name: 'aftercare-card-ar', width: 'phone', html: card({lang: 'ar', ...dated}), print: 'طباعة هذه البطاقة', pages: 1},
+  {name: 'planner-plan-ar', width: 'phone', html: planner({lang: 'ar', ...weeks}), print: 'طباعة هذه الخطة'},
 ];

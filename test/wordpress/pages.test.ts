@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest';
+import {locales} from '../../src/localization/locales.js';
+import {matchLocale, normalizeTag} from '../../src/localization/resolve-locale.js';
 import {phpText, wordpress} from './site.js';
 
 const site = wordpress();
@@ -30,7 +32,7 @@ describe.each([
         const sent = await html(path);
         expect(sent).toMatch(/<contraindication-checker [^>]*lang="fr-FR"/);
         expect(sent).toContain('Avant votre massage</h2>');
-        expect(sent).toContain('Appelez le <a href="tel:112">112</a> maintenant.');
+        expect(sent).toContain('Appelez le <a href="tel:112" dir="ltr">112</a> maintenant.');
         const page = await site.open(path, undefined, {viewport: {width: 390, height: 844}});
         const checker = page.locator('contraindication-checker');
         await checker.getByRole('heading', {name: 'Avant votre massage'}).waitFor();
@@ -174,13 +176,51 @@ describe('the language', () => {
     expect(rendered).toContain('lang="fr-CA"');
     // Our own text in another language follows the block's.
     expect(rendered).toContain('Levez-vous lentement');
-    expect(rendered).toContain('<a href="tel:911">911</a>');
+    expect(rendered).toContain('<a href="tel:911" dir="ltr">911</a>');
     expect(site.php(`return do_shortcode( '[aftercare_card lang="fr" country="ch" phone="044 555 01 00"]' );`)).toMatch(
-      /Appelez-nous au <a href="tel:0445550100">044 555 01 00<\/a>.*<a href="tel:112">/,
+      /Appelez-nous au <a href="tel:0445550100" dir="ltr">044 555 01 00<\/a>.*<a href="tel:112" dir="ltr">/,
     );
     expect(site.php(`return do_shortcode( '[aftercare_card lang="pl"]' );`)).toMatch(
-      /<aftercare-card [^>]*lang="pl"[^>]*><div class="massage-elements-fallback" lang="en">/,
+      /<aftercare-card [^>]*lang="pl"[^>]*><div class="massage-elements-fallback" lang="en" dir="ltr">/,
     );
+  });
+
+  it('runs as it is written, also on a page that runs the other way', () => {
+    const rendered = site.php(`return do_shortcode( '[aftercare_card lang="ar" phone="780-555-0100"]' );`);
+    expect(rendered).toContain('<div class="massage-elements-fallback" lang="ar" dir="rtl">');
+    expect(rendered).toContain('انهض ببطء');
+    // Within Arabic text its groups would stand in the opposite order.
+    expect(rendered).toContain('<a href="tel:7805550100" dir="ltr">780-555-0100</a>');
+  });
+
+  it('of the library is the one that the library finds itself for a tag', () => {
+    const tags =
+      'en EN-us fr fr-CA es-MX es-419 de-CH de-AT de-DE-formal ar ar-EG ary zh zh-CN zh-SG zh-Hans zh-hans-CN zh-TW zh-HK zh-Hant zh-hant-hk pa pa-IN pa-PK pa-Arab-PK pl'.split(
+        ' ',
+      );
+    const found = site.php(`return array_map( 'massage_elements_known_language', explode( ' ', ${phpText(tags.join(' '))} ) );`);
+    expect(found).toEqual(tags.map((tag) => matchLocale(normalizeTag(tag)!, ['en', ...Object.keys(locales)]) ?? 'en'));
+  });
+
+  it('keeps its region where WPML names letters instead', () => {
+    const china = `add_filter( 'locale', fn() => 'zh_CN' ); add_filter( 'wpml_current_language', fn() => 'zh-hans' );`;
+    expect(lang(china)).toBe('zh-CN');
+    expect(site.php(`${china} return do_shortcode( '[visit_planner]' );`)).toMatch(
+      /<visit-planner [^>]*lang="zh-CN"[^>]*><div class="massage-elements-fallback" lang="zh-Hans" dir="ltr"><h2>安排您的到诊<\/h2>.*<a href="tel:120"/,
+    );
+  });
+
+  it('of the plugin’s own words is one for all countries of a language', () => {
+    const said = (locale: string) =>
+      site.php(
+        `add_filter( 'plugin_locale', fn() => '${locale}' ); unload_textdomain( 'massage-elements' ); load_plugin_textdomain( 'massage-elements', false, 'massage-elements/languages' ); return array( __( 'Own colour', 'massage-elements' ), basename( massage_elements_nearest_translation( MASSAGE_ELEMENTS_DIR . '/languages/massage-elements-${locale}-massage-elements-editor.json' ) ) );`,
+      );
+    const script = (locale: string) => `massage-elements-${locale}-massage-elements-editor.json`;
+    expect(said('es_MX')).toEqual(['Color propio', script('es_ES')]);
+    for (const locale of ['de_DE_formal', 'de_CH_informal', 'de_AT']) expect(said(locale)).toEqual(['Eigene Farbe', script('de_DE')]);
+    expect(said('zh_SG')).toEqual(['自选颜色', script('zh_CN')]);
+    // Other letters are another language.
+    expect(said('zh_TW')).toEqual(['Own colour', script('zh_TW')]);
   });
 });
 

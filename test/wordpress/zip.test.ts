@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {unzipSync} from 'fflate';
@@ -7,10 +7,19 @@ import {describe, expect, it} from 'vitest';
 import {hindrance} from '../../scripts/wordpress.mjs';
 import {buildPlugin, pluginWords, templateFile, zipFile} from '../../scripts/wordpress-plugin.mjs';
 import {po, write} from '../../scripts/wordpress-words.mjs';
+import {locales} from '../../src/localization/locales.js';
+import {matchLocale} from '../../src/localization/resolve-locale.js';
 
 await buildPlugin();
 const zip = unzipSync(readFileSync(zipFile));
 const files = Object.keys(zip);
+/** WordPress locales of the translations that are there, by language of the library. */
+const pluginLanguages: Readonly<Record<string, string>> = Object.fromEntries(
+  readdirSync(dirname(templateFile))
+    .map((file) => /^massage-elements-(\w+)\.po$/.exec(file)?.[1])
+    .filter((locale) => locale !== undefined)
+    .map((locale) => [matchLocale(locale.replaceAll('_', '-'), Object.keys(locales)) ?? locale, locale]),
+);
 const text = (file: string) => new TextDecoder().decode(zip[`massage-elements/${file}`]);
 
 describe('the zip', () => {
@@ -80,15 +89,44 @@ describe('the words', () => {
     expect(readFileSync(templateFile, 'utf8'), 'run node scripts/wordpress-plugin.mjs').toBe(write(pluginWords()));
   });
 
-  it('are all French too, with the same places', () => {
-    const french = po(readFileSync(templateFile.replace('.pot', '-fr_FR.po'), 'utf8'));
-    const key = ({context, text}: {context: string; text: string}) => `${context}\u0004${text}`;
-    const translated = new Map(french.map((message) => [key(message), message.translation]));
-    const places = (given: string) => (given.match(/%(\d\$)?s/g) ?? []).sort();
+  const key = ({context, text}: {context: string; text: string}) => `${context}\u0004${text}`;
+  const places = (given: string) => (given.match(/%(\d\$)?s/g) ?? []).sort();
+  // The name of the plugin; words that are the same in the language.
+  const same = new Set(['Massage Elements', 'HTML id', 'Name', 'Layout', 'massage', 'techniques']);
+
+  it('are there in each language of the library', () => {
+    expect(Object.keys(pluginLanguages).sort()).toEqual(Object.keys(locales).sort());
+  });
+
+  it.each(Object.entries(pluginLanguages))('are all in %s too, with the same places', (_language, locale) => {
+    const translations = po(readFileSync(templateFile.replace('.pot', `-${locale}.po`), 'utf8'));
+    const translated = new Map(translations.map((message) => [key(message), message.translation]));
     for (const message of pluginWords()) {
       expect(translated.has(key(message)), message.text).toBe(true);
       expect(places(translated.get(key(message))!), message.text).toEqual(places(message.text));
+      if (!same.has(message.text)) expect(translated.get(key(message))!.toLowerCase()).not.toBe(message.text.toLowerCase());
     }
-    expect(french.filter((message) => message.text && !pluginWords().some((word) => key(word) === key(message)))).toEqual([]);
+    expect(translations.filter((message) => message.text && !pluginWords().some((word) => key(word) === key(message)))).toEqual([]);
+  });
+
+  it.each(Object.entries(pluginLanguages))('are in %s where each is looked for', (language, locale) => {
+    const visitors = pluginWords().filter(({context}) => context === 'page');
+    expect(visitors.length).toBeGreaterThan(9);
+    const translated = new Map(
+      po(readFileSync(templateFile.replace('.pot', `-${locale}.po`), 'utf8')).map((each) => [key(each), each.translation]),
+    );
+    const phpString = (words: string) => `'${words.replace(/[\\']/g, '\\$&')}'`;
+    const ofLanguage = text('data/words.php').split(`\n'${language}' => array(\n`)[1]!.split('\n),\n')[0]!;
+    for (const message of visitors)
+      expect(ofLanguage).toContain(`${phpString(message.text)} => ${phpString(translated.get(key(message))!)},`);
+    const script = JSON.parse(text(`languages/massage-elements-${locale}-massage-elements-editor.json`)) as {
+      locale_data: {'massage-elements': Record<string, unknown>};
+    };
+    const server = text(`languages/massage-elements-${locale}.mo`);
+    for (const message of pluginWords().filter(({context}) => context !== 'page')) {
+      if (message.files.includes('editor.js'))
+        expect(script.locale_data['massage-elements'][message.text]).toEqual([translated.get(key(message))]);
+      if (message.files.join() !== 'editor.js') expect(server).toContain(`\0${translated.get(key(message))}\0`);
+    }
   });
 });

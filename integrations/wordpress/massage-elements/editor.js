@@ -16,8 +16,8 @@
   const control = (type, props) => h(type, {__nextHasNoMarginBottom: true, __next40pxDefaultSize: true, ...props});
 
   const knownLanguage = (tag) => {
-    const parts = tag.split('-');
-    for (; parts.length; parts.pop()) if (site.content.languages[parts.join('-')]) return parts.join('-');
+    const parts = tag.toLowerCase().split('-');
+    for (; parts.length; parts.pop()) if (site.content.tags[parts.join('-')]) return site.content.tags[parts.join('-')];
     return 'en';
   };
   const languageOf = ({lang}) => lang || site.language;
@@ -353,7 +353,7 @@
           ),
         ),
       );
-    if (known.split('-')[0] !== language.split('-')[0])
+    if (known.split('-')[0] !== language.toLowerCase().split('-')[0])
       notices.push(
         sprintf(
           /* translators: %s: language tag. */

@@ -127,8 +127,14 @@ export default css`
     rotate: 180deg;
   }
 
+  /* The count goes below a name that it would squeeze. */
   .toggle .label {
+    display: flex;
     flex: 1;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--_step) * 1) calc(var(--_step) * 3);
   }
 
   .count {

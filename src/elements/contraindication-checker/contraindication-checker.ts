@@ -724,8 +724,10 @@ export class ContraindicationChecker extends MassageElement implements Screener 
       ${this.heading(
         1,
         html`<button type="button" class="toggle" aria-expanded=${open} aria-controls="items-${category}" @click=${toggle}>
-          <span class="label">${this.t(categoryNames[category])}</span>
-          ${count > 0 ? html`<span class="count">${this.language.plural((msg) => msg('one: {n} ticked | other: {n} ticked'), count)}</span>` : nothing}
+          <span class="label">
+            <span>${this.t(categoryNames[category])}</span>
+            ${count > 0 ? html`<span class="count">${this.language.plural((msg) => msg('one: {n} ticked | other: {n} ticked'), count)}</span>` : nothing}
+          </span>
           ${this.entered.none.has(category) ? html`<span class="small muted">${this.t((msg) => msg('None'))}</span>` : nothing}
           ${icon('chevron')}
         </button>`,

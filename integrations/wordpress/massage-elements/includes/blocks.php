@@ -104,7 +104,7 @@ add_action(
 		$data    = array(
 			'elements'  => massage_elements_data( 'elements' ),
 			'names'     => massage_elements_names( get_user_locale() ),
-			'content'   => array_intersect_key( $content, array_flip( array( 'contentReviewDue', 'languages' ) ) ),
+			'content'   => array_intersect_key( $content, array_flip( array( 'contentReviewDue', 'languages', 'tags' ) ) ),
 			'fallbacks' => array_combine( $known, array_map( 'massage_elements_fallbacks', $known ) ),
 			'clinic'    => (object) massage_elements_profile(),
 			'language'  => massage_elements_page_language(),
@@ -115,7 +115,7 @@ add_action(
 	}
 );
 
-// One translation serves all countries of a language: fr_CA takes what is there for fr_FR.
+// One translation serves all countries of a language: fr_CA takes what is there for fr_FR, zh_SG what is there for zh_CN.
 add_filter(
 	'load_textdomain_mofile',
 	fn( $file, $domain ) => 'massage-elements' === $domain ? massage_elements_nearest_translation( $file ) : $file,
@@ -133,12 +133,12 @@ add_filter(
  * A file of translations that is there.
  *
  * @param string $file File of a locale that may not be.
- * @return string The same, or the file of another country with the same language.
+ * @return string The same, or the file of another country with the same language in the same letters.
  */
 function massage_elements_nearest_translation( $file ) {
-	if ( is_readable( $file ) || ! preg_match( '/\/massage-elements-([a-z]{2,3})(?:_[A-Za-z0-9_]+)?(-massage-elements-editor\.json|\.mo)$/', $file, $parts ) ) {
+	if ( is_readable( $file ) || ! preg_match( '/\/massage-elements-([a-z]{2,3}(?:_[A-Za-z0-9_]+)?)(-massage-elements-editor\.json|\.mo)$/', $file, $parts ) ) {
 		return $file;
 	}
-	$others = glob( MASSAGE_ELEMENTS_DIR . "/languages/massage-elements-{$parts[1]}_*{$parts[2]}" );
-	return $others ? $others[0] : $file;
+	$language = massage_elements_data( 'content' )['languages'][ massage_elements_known_language( $parts[1] ) ];
+	return isset( $language['translation'] ) ? MASSAGE_ELEMENTS_DIR . "/languages/massage-elements-{$language['translation']}{$parts[2]}" : $file;
 }

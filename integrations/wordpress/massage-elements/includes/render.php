@@ -10,15 +10,15 @@ defined( 'ABSPATH' ) || exit;
 /**
  * The language of the library that a tag or locale stands for.
  *
- * @param string $tag Such as fr, fr-CA or fr_CA.
- * @return string Such as fr; en where the library does not have the language.
+ * @param string $tag Such as fr, fr-CA, fr_CA or zh_CN.
+ * @return string Such as fr or zh-Hans; en where the library does not have the language in these letters.
  */
 function massage_elements_known_language( $tag ) {
-	$languages = massage_elements_data( 'content' )['languages'];
-	$parts     = explode( '-', str_replace( '_', '-', $tag ) );
+	$tags  = massage_elements_data( 'content' )['tags'];
+	$parts = explode( '-', strtolower( str_replace( '_', '-', $tag ) ) );
 	while ( $parts ) {
-		if ( isset( $languages[ implode( '-', $parts ) ] ) ) {
-			return implode( '-', $parts );
+		if ( isset( $tags[ implode( '-', $parts ) ] ) ) {
+			return $tags[ implode( '-', $parts ) ];
 		}
 		array_pop( $parts );
 	}
@@ -42,8 +42,8 @@ function massage_elements_page_language() {
 		$settings = massage_elements_settings();
 		$current  = $settings['language'];
 	}
-	// The site's locale says the same with its region, which decides about the emergency number.
-	if ( '' === $current || 0 === stripos( $site . '-', $current . '-' ) ) {
+	// The site's locale says the same with its region, which decides about the emergency number: zh_CN where WPML says zh-hans.
+	if ( '' === $current || 0 === stripos( $site . '-', $current . '-' ) || ( 'zh-hans' === strtolower( $current ) && 'zh-Hans' === massage_elements_known_language( $site ) ) ) {
 		return '' === $site ? 'en' : $site;
 	}
 	return $current;
@@ -96,7 +96,7 @@ function massage_elements_fallbacks( $language ) {
  */
 function massage_elements_call( $number ) {
 	$digits = preg_replace( '/[^\d+*#]/', '', $number );
-	return '' === $digits ? massage_elements_escape( $number ) : sprintf( '<a href="tel:%s">%s</a>', massage_elements_escape( $digits ), massage_elements_escape( $number ) );
+	return '' === $digits ? massage_elements_escape( $number ) : sprintf( '<a href="tel:%s" dir="ltr">%s</a>', massage_elements_escape( $digits ), massage_elements_escape( $number ) );
 }
 
 /**
@@ -154,7 +154,7 @@ function massage_elements_fallback( $tag, $clean, $language, $own ) {
 		$html .= '<p>' . sprintf( massage_elements_escape( massage_elements_word( 'Questions? Call us on %s.', $known ) ), massage_elements_call( $phone ) ) . '</p>';
 	}
 	$html .= '<p>' . sprintf( massage_elements_escape( massage_elements_word( 'Chest pain, trouble breathing, a drooping face, a sudden weak arm or leg, or the worst headache of your life? Call %s now.', $known ) ), massage_elements_call( massage_elements_emergency_number( $clean, $language ) ) ) . '</p>';
-	return sprintf( '<div class="massage-elements-fallback" lang="%s">%s</div>', massage_elements_escape( $known === explode( '-', $language )[0] ? $language : $known ), $html );
+	return sprintf( '<div class="massage-elements-fallback" lang="%s" dir="%s">%s</div>', massage_elements_escape( $known === explode( '-', $language )[0] ? $language : $known ), massage_elements_data( 'content' )['languages'][ $known ]['dir'], $html );
 }
 
 /**
