@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {storybookTest} from '@storybook/addon-vitest/vitest-plugin';
 import {playwright} from '@vitest/browser-playwright';
@@ -5,6 +6,13 @@ import {defineConfig, type TestProjectConfiguration} from 'vitest/config';
 import {chromiumArgs, findChromium} from './scripts/chromium.mjs';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/**
+ * First what runs in Node, at least two files at once: a test that drives a browser waits for it half of the time. Then
+ * the three projects in the browser beside the one with WordPress, one file each.
+ */
+const inNode = {sequence: {groupOrder: 0}, maxWorkers: Math.max(2, availableParallelism() - 1)};
+const inBrowser = {sequence: {groupOrder: 1}, maxWorkers: 1};
 
 /** A headless Chromium that waits for nothing from outside. Made anew for each project: the runner writes the project's name into it. */
 const chromium = () => ({
@@ -24,6 +32,7 @@ function inChromium(name: string, elements: string, include: string): TestProjec
     define: {__PACKAGE_VERSION__: '"0.0.0-test"'},
     optimizeDeps: {include: ['@open-wc/testing/pure', 'chai-a11y-axe', 'culori', 'fast-check', 'lit', 'lit/decorators.js']},
     test: {
+      ...inBrowser,
       name,
       include: [include],
       setupFiles: ['test/setup.browser.ts'],
@@ -39,6 +48,7 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...inNode,
           name: 'node',
           environment: 'node',
           include: ['test/**/*.test.ts'],
@@ -51,11 +61,12 @@ export default defineConfig({
       inChromium('chromium-built', 'dist/massage-elements.js', 'test/elements/**/*.browser.test.ts'),
       {
         plugins: [storybookTest({configDir: path('.storybook')})],
-        test: {name: 'storybook', testTimeout: 30_000, browser: chromium()},
+        test: {...inBrowser, name: 'storybook', testTimeout: 30_000, browser: chromium()},
       },
-      {test: {name: 'e2e', environment: 'node', include: ['test/e2e/**/*.test.ts'], testTimeout: 30_000}},
+      {test: {...inNode, name: 'e2e', environment: 'node', include: ['test/e2e/**/*.test.ts'], testTimeout: 30_000}},
       {
         test: {
+          ...inNode,
           name: 'packages',
           environment: 'node',
           include: ['test/frameworks/*.test.ts'],
@@ -66,6 +77,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...inBrowser,
           name: 'wordpress',
           environment: 'node',
           include: ['test/wordpress/**/*.test.ts'],
@@ -78,6 +90,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...inNode,
           name: 'visual',
           environment: 'node',
           include: ['test/visual/**/*.test.ts'],
