@@ -58,7 +58,18 @@ const watch = () => {
 /** A page with an element as it was rendered, whose script is held back until it is released. */
 async function open(
   body: string,
-  {csp = '', lang = 'en', script = true, ...options}: BrowserContextOptions & {csp?: string; lang?: string; script?: boolean} = {},
+  {
+    csp = '',
+    lang = 'en',
+    script = true,
+    still = false,
+    ...options
+  }: BrowserContextOptions & {
+    csp?: string;
+    lang?: string;
+    script?: boolean;
+    /** Animations stand at their beginning. */ still?: boolean;
+  } = {},
 ): Promise<Opened> {
   const page = await browser.newPage({locale: 'en-CA', viewport: {width: 390, height: 800}, ...options});
   const let_: Record<string, () => void> = {};
@@ -91,6 +102,11 @@ async function open(
     }),
   );
   if (options.javaScriptEnabled !== false) await page.addInitScript(watch);
+  if (still) {
+    const devTools = await page.context().newCDPSession(page);
+    await devTools.send('Animation.enable');
+    await devTools.send('Animation.setPlaybackRate', {playbackRate: 0});
+  }
   // Modules hold back the load event.
   await page.goto(new URL('static.html', server.url).href, {waitUntil: 'commit'});
   await page.locator('#after').waitFor();
@@ -196,7 +212,7 @@ describe('the upgrade', () => {
 
   it('says that the questions need JavaScript only where the script does not come', async () => {
     const html = await render('contraindication-checker', clinic);
-    const {page, release} = await open(html);
+    const {page, release} = await open(html, {still: true});
     const note = page.getByText('The questions need JavaScript.');
     expect(await note.evaluate((each) => getComputedStyle(each).visibility)).toBe('hidden');
     expect(await note.evaluate((each) => each.closest('.late')!.getAnimations()[0]!.effect!.getTiming().delay)).toBe(3000);
