@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {storybookTest} from '@storybook/addon-vitest/vitest-plugin';
 import {playwright} from '@vitest/browser-playwright';
@@ -5,6 +6,13 @@ import {defineConfig, type TestProjectConfiguration} from 'vitest/config';
 import {chromiumArgs, findChromium} from './scripts/chromium.mjs';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/**
+ * First what runs in Node, at least two files at once: a test that drives a browser waits for it half of the time. Then
+ * the projects in the browser beside the one with WordPress, one file each.
+ */
+const inNode = {sequence: {groupOrder: 0}, maxWorkers: Math.max(2, availableParallelism() - 1)};
+const inBrowser = {sequence: {groupOrder: 1}, maxWorkers: 1};
 
 /** A headless Chromium that waits for nothing from outside. Made anew for each project: the runner writes the project's name into it. */
 const chromium = () => ({
@@ -17,18 +25,20 @@ const chromium = () => ({
   instances: [{browser: 'chromium' as const}],
 });
 
-/** The element tests: once on the sources, once on the built file that a clinic's page loads. */
-function inChromium(name: string, elements: string, include: string): TestProjectConfiguration {
+/** Tests in a browser, on the sources or on the built file that a clinic's page loads. */
+function inChromium(name: string, elements: string, include: string, exclude: readonly string[] = []): TestProjectConfiguration {
   return {
     resolve: {alias: {'elements-under-test': path(elements)}},
     define: {__PACKAGE_VERSION__: '"0.0.0-test"'},
     optimizeDeps: {include: ['@open-wc/testing/pure', 'chai-a11y-axe', 'culori', 'fast-check', 'lit', 'lit/decorators.js']},
     test: {
+      ...inBrowser,
       name,
       include: [include],
+      exclude: [...exclude],
       setupFiles: ['test/setup.browser.ts'],
-      testTimeout: 30_000,
-      expect: {poll: {timeout: 5_000}},
+      testTimeout: 120_000,
+      expect: {poll: {timeout: 15_000}},
       browser: chromium(),
     },
   };
@@ -39,6 +49,7 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...inNode,
           name: 'node',
           environment: 'node',
           include: ['test/**/*.test.ts'],
@@ -46,16 +57,19 @@ export default defineConfig({
           testTimeout: 180_000,
         },
       },
-      inChromium('chromium', 'src/embed/massage-elements.ts', 'test/**/*.browser.test.ts'),
-      // The others look at modules, which the built file has no names for.
+      // What looks at modules, which the built file has no names for.
+      inChromium('chromium', 'src/embed/massage-elements.ts', 'test/**/*.browser.test.ts', ['test/elements/**']),
+      // The elements, once on the sources and once built.
+      inChromium('chromium-sources', 'src/embed/massage-elements.ts', 'test/elements/**/*.browser.test.ts'),
       inChromium('chromium-built', 'dist/massage-elements.js', 'test/elements/**/*.browser.test.ts'),
       {
         plugins: [storybookTest({configDir: path('.storybook')})],
-        test: {name: 'storybook', testTimeout: 30_000, browser: chromium()},
+        test: {...inBrowser, name: 'storybook', testTimeout: 120_000, browser: chromium()},
       },
-      {test: {name: 'e2e', environment: 'node', include: ['test/e2e/**/*.test.ts'], testTimeout: 30_000}},
+      {test: {...inNode, name: 'e2e', environment: 'node', include: ['test/e2e/**/*.test.ts'], testTimeout: 120_000}},
       {
         test: {
+          ...inNode,
           name: 'packages',
           environment: 'node',
           include: ['test/frameworks/*.test.ts'],
@@ -66,6 +80,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...inBrowser,
           name: 'wordpress',
           environment: 'node',
           include: ['test/wordpress/**/*.test.ts'],
@@ -78,11 +93,12 @@ export default defineConfig({
       },
       {
         test: {
+          ...inNode,
           name: 'visual',
           environment: 'node',
           include: ['test/visual/**/*.test.ts'],
           globalSetup: ['test/visual/setup.ts'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

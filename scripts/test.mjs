@@ -1,4 +1,5 @@
-// npm test: builds, runs every test, prints the size table, and ends with the runner's own count.
+// npm test: builds, runs what a change may break, prints the size table, and ends with the runner's own count.
+// npm run test:all: every test.
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -8,6 +9,11 @@ import {ensureChromium} from './chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.env.CHROME_PATH = ensureChromium();
+/** The rest needs WordPress, or a Next.js build, or is the element tests a second time, on the sources. */
+const usual = ['node', 'chromium', 'chromium-built', 'storybook', 'e2e', 'visual'];
+const all = process.argv.includes('--all');
+const given = process.argv.slice(2).filter((argument) => argument !== '--all');
+const chosen = all || given.some((argument) => argument.startsWith('--project'));
 const run = (...command) => spawnSync(process.execPath, command, {cwd: root, stdio: 'inherit'}).status === 0;
 
 if (!run('scripts/build.mjs')) process.exit(1);
@@ -20,7 +26,8 @@ const passed = run(
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${report}`,
-  ...process.argv.slice(2),
+  ...(chosen ? [] : usual.map((name) => `--project=${name}`)),
+  ...given,
 );
 let counts;
 try {

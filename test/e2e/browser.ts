@@ -51,7 +51,7 @@ export function demo(args: readonly string[] = []): {
     empty,
     hosted: async (html, {policy, files = {}, options = {}} = {}) => {
       const page = await browser.newPage({locale: 'en-CA', timezoneId: 'America/Edmonton', ...options});
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(30_000);
       const problems: string[] = [];
       const said: string[] = [];
       const requests: string[] = [];

@@ -295,23 +295,34 @@ describe('printing in embed.html', () => {
 });
 
 describe('embed.js', () => {
-  it.each([
-    {type: 'massage-elements:height', height: '700px'},
-    {type: 'massage-elements:height', height: Number.NaN},
-    {type: 'massage-elements:height', height: Number.POSITIVE_INFINITY},
-    {type: 'massage-elements:height', height: -5},
-    {type: 'massage-elements:height', height: 1e6},
-    {type: 'other', height: 700},
-    null,
-    'massage-elements:height',
-  ])('leaves alone %o', async (data) => {
+  it('leaves alone what is no height, and no message of ours', async () => {
     clinic.pages.set('/poster.html', {body: '<!doctype html><title>x</title>'});
     const {page, frame, errors} = await open(`<iframe title="x" src="/poster.html"></iframe>${resizer()}`);
-    await frame.evaluate((message) => parent.postMessage(message, '*'), data);
-    await frame.evaluate(() => parent.postMessage('last', '*'));
-    await expect.poll(() => posted(page)).toContain('last');
-    expect(await page.locator('iframe').getAttribute('style')).toBeNull();
+    const messages = [
+      {type: 'massage-elements:height', height: '700px'},
+      {type: 'massage-elements:height', height: Number.NaN},
+      {type: 'massage-elements:height', height: Number.POSITIVE_INFINITY},
+      {type: 'massage-elements:height', height: -5},
+      {type: 'massage-elements:height', height: 1e6},
+      {type: 'other', height: 700},
+      null,
+      'massage-elements:height',
+    ];
+    for (const [at, data] of messages.entries()) {
+      await frame.evaluate(
+        ([message, last]) => {
+          parent.postMessage(message, '*');
+          parent.postMessage(last, '*');
+        },
+        [data, `last ${at}`] as const,
+      );
+      await expect.poll(() => posted(page)).toContain(`last ${at}`);
+      expect(await page.locator('iframe').getAttribute('style'), JSON.stringify(data)).toBeNull();
+    }
     expect(errors).toEqual([]);
+    // It does listen to this frame.
+    await frame.evaluate(() => parent.postMessage({type: 'massage-elements:height', height: 700}, '*'));
+    await expect.poll(() => page.locator('iframe').getAttribute('style'), patient).not.toBeNull();
   });
 
   it('sizes only the frame that spoke, whatever its borders', async () => {

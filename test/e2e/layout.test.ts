@@ -27,7 +27,13 @@ async function show(page: Page, body: string, {lang = 'en', root = '100%', theme
     }),
   );
   await page.goto(new URL('try.html', site.url).href);
-  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(
+    ([names, language]) =>
+      [...document.querySelectorAll(names.join())].every(
+        (host) => host.shadowRoot?.querySelector<HTMLElement>('.root')?.lang === language && host.shadowRoot.querySelector('.title'),
+      ),
+    [tags, lang] as const,
+  );
 }
 
 /** Lets a page speak a language. A pseudo-language, which no built file knows, comes in the place of French. */
@@ -128,7 +134,6 @@ describe('layout', () => {
           }).observe({type: 'layout-shift', buffered: true});
         });
         await show(page, `<h1>Our clinic</h1><${tag}><p>Please call us.</p></${tag}><footer><p>Below</p></footer>`, {lang});
-        await page.locator(`${tag} .root`).waitFor();
         await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
         expect(await page.evaluate(() => (globalThis as unknown as {shifts: number[]}).shifts), `${viewport.width}`).toEqual([]);
         await page.close();
