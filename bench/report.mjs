@@ -90,7 +90,9 @@ export function goals({sections}) {
 function growth(sizes, key) {
   const [small, middle, large] = sizes;
   const step = (from, to) => (to[key].median - from[key].median) / (to.many - from.many);
-  return step(middle, large) / step(small, middle);
+  const [early, late] = [step(small, middle), step(middle, large)];
+  // Where one more costs nothing that could be measured, nothing grows; and a cost out of nothing is no multiple of it.
+  return late <= 0 ? 0 : early <= 0 ? Infinity : late / early;
 }
 
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');

@@ -123,7 +123,8 @@ async function compare(section) {
 const resultFile = folder('bench/results/latest.json');
 const result = existsSync(resultFile) && whole ? JSON.parse(readFileSync(resultFile, 'utf8')) : {sections: {}};
 const keep = (name, section) => {
-  result.sections[name] = section;
+  const sections = {...result.sections, [name]: section};
+  result.sections = Object.fromEntries(sectionNames.filter((each) => each in sections).map((each) => [each, sections[each]]));
   delete result.preliminary;
   if (options.preliminary) result.preliminary = options.preliminary;
   if (!whole) return;
