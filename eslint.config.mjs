@@ -4,7 +4,18 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  {ignores: ['dist', 'release', 'storybook-static', 'coverage', 'test-results', 'src/localization/locales', 'custom-elements.json']},
+  {
+    ignores: [
+      'dist',
+      'release',
+      'storybook-static',
+      'coverage',
+      'test-results',
+      'bench/site',
+      'src/localization/locales',
+      'custom-elements.json',
+    ],
+  },
   ...tseslint.configs.recommended,
   lit.configs['flat/recommended'],
   wc.configs['flat/recommended'],

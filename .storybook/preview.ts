@@ -69,6 +69,7 @@ const preview: Preview = {
           'Theme builder',
           'Snippet builder',
           'Toolbar',
+          'Performance',
         ],
       },
     },
