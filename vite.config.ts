@@ -58,10 +58,32 @@ const templates: Plugin = {
   },
 };
 
+/** Lets the autoloader ask for all that an element needs at once, and not for each part after the one that names it. */
+const together: Plugin = {
+  name: 'together',
+  generateBundle(_options, bundle) {
+    const needed = (file: string): string[] => {
+      const chunk = bundle[file];
+      return chunk?.type === 'chunk' ? chunk.imports.flatMap((each) => [...needed(each), each]) : [];
+    };
+    for (const entry of Object.values(bundle)) {
+      if (entry.type !== 'chunk' || !entry.isEntry) continue;
+      for (const file of entry.dynamicImports) {
+        const parts = [...new Set(needed(file))].filter((part) => part !== entry.fileName && !entry.imports.includes(part));
+        if (parts.length === 0) continue;
+        entry.code = entry.code.replaceAll(
+          new RegExp(`import\\(["'\`]\\./${file}["'\`]\\)`, 'g'),
+          (own) => `Promise.all([${parts.map((part) => `import("./${part}")`).join()},${own}])`,
+        );
+      }
+    }
+  },
+};
+
 /** One build an entry (`--mode <name>`), so that each file stands alone; only locales are chunks, the same for all, and what the autoloader loads. */
 export default defineConfig(({mode}) => ({
   define: {__PACKAGE_VERSION__: JSON.stringify(version)},
-  plugins: [templates, ...(isClassic(mode) ? [localesByAddress] : [])],
+  plugins: [templates, ...(mode === 'autoloader' ? [together] : []), ...(isClassic(mode) ? [localesByAddress] : [])],
   build: {
     target: 'es2022',
     emptyOutDir: false,

@@ -25,8 +25,10 @@ const article = /(^|[^\p{L}])(?:[وبف]?ال|لل)+(?=\p{L}{2})(?!ام(?!\p{L})
 
 /** A text as it is compared: lower case, and alike where people write the same word in several ways. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  // Most of our words are nothing but these, and an index has some ten thousand.
+  if (/^[ -~]*$/.test(lower)) return lower;
+  return lower
     .normalize('NFKD')
     .replace(marks, '')
     .replace(/[æœøßıłđςٱىیکةء]/g, (letter) => letters[letter]!)

@@ -75,9 +75,9 @@ const commas = /[,;،؛、，；]/;
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
 /** The words of a text, in their order. */
-export function tokensOf(text: string, locale?: string): readonly Token[] {
+export function tokensOf(text: string, locale?: string, tokenFor = tokenOf): readonly Token[] {
   const plain = fold(text.replace(/[’'`´ʼ](?=(?:s|t|d|m|re|ve|ll)(?!\p{L}))/giu, '')).replace(/\bcan ?not\b/g, 'cant');
-  return (plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((run) => segments(run, locale)).map(tokenOf);
+  return (plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((run) => segments(run, locale)).map((run) => tokenFor(run));
 }
 
 function segments(run: string, locale: string | undefined): string[] {
@@ -225,6 +225,18 @@ function at<Value>(map: Map<string, Value>, key: string, make: () => Value): Val
  * @param everyday - fillers, words that mean the same, words that stand for several records. Default none
  */
 export function createIndex(records: readonly Searchable[], msg: Msg, everyday: Everyday = {}): Index {
+  const steps = indexing(records, msg, everyday);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of a record each, for a page that has something else to do in between. */
+export function* indexing(records: readonly Searchable[], msg: Msg, everyday: Everyday = {}): Generator<undefined, Index> {
+  // The same words come again and again; each costs eight regular expressions.
+  const known = new Map<string, Token>();
+  const tokenFor = (run: string) => at(known, run, () => tokenOf(run));
   const wordsIn = (text?: Text) => tokensOf(text?.(msg) ?? '').map(({word}) => word);
   const fillers = new Set(wordsIn(everyday.fillers));
   const says = ({word}: Token) => !fillers.has(word);
@@ -237,9 +249,11 @@ export function createIndex(records: readonly Searchable[], msg: Msg, everyday: 
   const phrasesWritten = new Map<string, number[]>();
   const add = (record: number, texts: string, separator: RegExp, value: number) => {
     for (const text of texts.split(separator).map((part) => part.trim())) {
-      const tokens = telling(tokensOf(text));
+      const tokens = telling(tokensOf(text, undefined, tokenFor));
       if (tokens.length === 0) continue;
-      const capitals = (text.match(/\p{Lu}[\p{Lu}\d]+s?/gu) ?? []).flatMap((part) => tokensOf(part).map(({word}) => word));
+      const capitals = (text.match(/\p{Lu}[\p{Lu}\d]+s?/gu) ?? []).flatMap((part) =>
+        tokensOf(part, undefined, tokenFor).map(({word}) => word),
+      );
       const number = phrases.length;
       const own = tokens.map((token) => {
         const word = at(words, token.word, () => ({...token, phrases: [], weight: 0, abbreviation: false}));
@@ -248,18 +262,22 @@ export function createIndex(records: readonly Searchable[], msg: Msg, everyday: 
         at(recordsOf, token.stem, () => new Set<number>()).add(record);
         return word;
       });
-      const whole = tokenOf(tokens.map(({word}) => word).join('')).stem;
+      const whole = tokenFor(tokens.map(({word}) => word).join('')).stem;
       if (own.length > 1 || !own[0]!.abbreviation) at(phrasesWritten, whole, () => [] as number[]).push(number);
       phrases.push({record, text, words: own, value});
     }
   };
-  records.forEach(({name, hint, synonyms}, record) => {
+  for (const [record, {name, hint, synonyms}] of records.entries()) {
     add(record, synonyms(msg), commas, 1);
     add(record, name(msg), /[()（）]/, 1);
     add(record, hint?.(msg) ?? '', /[,;،؛、，；.。।]/, 0.6);
-  });
+    yield;
+  }
   const numbers = new Map(records.map(({id}, number) => [id, number]));
-  for (const {words: list, ids} of everyday.general ?? []) for (const id of ids) add(numbers.get(id)!, list(msg), commas, 0.85);
+  for (const {words: list, ids} of everyday.general ?? []) {
+    for (const id of ids) add(numbers.get(id)!, list(msg), commas, 0.85);
+    yield;
+  }
 
   const rarity = (many: number) => Math.log(1 + records.length / Math.min(many || 1, records.length));
   for (const word of words.values()) word.weight = rarity(recordsOf.get(word.stem)!.size);

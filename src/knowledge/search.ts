@@ -1,7 +1,7 @@
 import {conditions} from './conditions/index.js';
 import {alike, fillers, generalWords as general} from './general-words.js';
 import type {ConditionId, Match, Msg, TechniqueId} from './model.js';
-import {createIndex, type Index, type SearchOptions} from './search-index.js';
+import {indexing, type Index, type SearchOptions} from './search-index.js';
 import {techniques} from './techniques/index.js';
 
 /** How to search conditions or techniques. */
@@ -12,19 +12,37 @@ export interface SearchInOptions extends SearchOptions {
 
 const english = ((text: string) => text) as Msg;
 
-/** One index a language, built on its first search. */
-function cached(create: (msg: Msg) => Index): (query: string, options?: SearchInOptions) => readonly Match<string>[] {
+type Search = (query: string, options?: SearchInOptions) => readonly Match<string>[];
+
+/** One index a language, built on its first search, or before it in the idle time of a page. */
+function cached(begin: (msg: Msg) => Generator<undefined, Index>): {search: Search; prepare: (msg: Msg) => void} {
   const indexes = new WeakMap<Msg, Index>();
-  return (query, options = {}) => {
-    const {msg = english} = options;
-    let index = indexes.get(msg);
-    if (!index) indexes.set(msg, (index = create(msg)));
-    return index(query, options);
+  const begun = new WeakMap<Msg, Generator<undefined, Index>>();
+  /** Goes on until it is built or there is no time left. */
+  const go = (msg: Msg, hasTime: () => boolean): Index | undefined => {
+    let steps = begun.get(msg);
+    if (!steps) begun.set(msg, (steps = begin(msg)));
+    while (!indexes.has(msg) && hasTime()) {
+      const step = steps.next();
+      if (step.done) indexes.set(msg, step.value);
+    }
+    return indexes.get(msg);
+  };
+  return {
+    search: (query, options = {}) => go(options.msg ?? english, () => true)!(query, options),
+    prepare: (msg) => {
+      if (typeof requestIdleCallback !== 'function' || begun.has(msg)) return;
+      const next = (): unknown => requestIdleCallback((idle) => go(msg, () => idle.timeRemaining() > 2) ?? next());
+      next();
+    },
   };
 }
 
-const inConditions = cached((msg) => createIndex(conditions, msg, {fillers, alike, general}));
-const inTechniques = cached((msg) => createIndex(techniques, msg, {fillers, alike}));
+const inConditions = cached((msg) => indexing(conditions, msg, {fillers, alike, general}));
+const inTechniques = cached((msg) => indexing(techniques, msg, {fillers, alike}));
+
+/** Makes the first search for conditions in a language as quick as the others: builds its index while the page is idle. */
+export const prepareConditionSearch = inConditions.prepare;
 
 /**
  * The conditions that a visitor's own words may mean, best first: lay names, abbreviations, medicines by brand or
@@ -37,10 +55,10 @@ const inTechniques = cached((msg) => createIndex(techniques, msg, {fillers, alik
  * @throws TypeError that names the type or value, for a query that is no string or a limit that is no whole number from 1
  */
 export function searchConditions(query: string, options?: SearchInOptions): readonly Match<ConditionId>[] {
-  return inConditions(query, options);
+  return inConditions.search(query, options);
 }
 
 /** The techniques that a visitor's own words may mean, best first. Accepts and throws as `searchConditions` does. */
 export function searchTechniques(query: string, options?: SearchInOptions): readonly Match<TechniqueId>[] {
-  return inTechniques(query, options);
+  return inTechniques.search(query, options);
 }

@@ -3,7 +3,8 @@ import type {Msg, Text} from '../knowledge/model.js';
 import {locales, type Locale, type LocaleStatus} from './locales.js';
 import {messageGroups, msgOf, Translations, type MessageGroup} from './messages.js';
 import {directionOf, languageAt, matchLocale, normalizeTag, rootsAbove, withOurDigits} from './resolve-locale.js';
-import {fill, plural} from './plural.js';
+import {once} from './once.js';
+import {fill, formatNumber, plural} from './plural.js';
 
 /** The language in which the texts are written. */
 export const sourceLocale = 'en';
@@ -77,7 +78,7 @@ export class Language {
 
   list(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
     if (this.locale === 'pa' && items.length > 1) return `${items.slice(0, -1).join(', ')} ${punjabi[type]} ${items.at(-1)}`;
-    return new Intl.ListFormat(this.locale, {type}).format(items);
+    return once(`${type} ${this.locale}`, () => new Intl.ListFormat(this.locale, {type})).format(items);
   }
 
   /** A name or number for a text without markup: keeps its own order where the text runs from right to left. */
@@ -95,11 +96,11 @@ export class Language {
   }
 
   #dates(style: 'long' | 'medium'): Intl.DateTimeFormat {
-    return new Intl.DateTimeFormat(withOurDigits(this.tag), {dateStyle: style});
+    return once(`${style} ${this.tag}`, () => new Intl.DateTimeFormat(withOurDigits(this.tag), {dateStyle: style}));
   }
 
   number(n: number): string {
-    return new Intl.NumberFormat(withOurDigits(this.tag)).format(n);
+    return formatNumber(n, this.tag);
   }
 
   /**

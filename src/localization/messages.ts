@@ -55,7 +55,13 @@ export class Translations {
   }
 }
 
-/** A `msg` for these translations; what is not among them stays English. */
+const english = ((source: string) => source) as Msg;
+const msgs = new WeakMap<Translations, Msg>();
+
+/** The `msg` for these translations, always the same one; what is not among them stays English. */
 export function msgOf(translations: Translations | undefined): Msg {
-  return ((source: string) => translations?.get(source) ?? source) as Msg;
+  if (!translations) return english;
+  let msg = msgs.get(translations);
+  if (!msg) msgs.set(translations, (msg = ((source: string) => translations.get(source) ?? source) as Msg));
+  return msg;
 }

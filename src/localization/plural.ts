@@ -1,3 +1,4 @@
+import {once} from './once.js';
 import {withOurDigits} from './resolve-locale.js';
 
 /**
@@ -11,7 +12,7 @@ import {withOurDigits} from './resolve-locale.js';
  * @param locale - BCP 47 tag
  */
 export function plural(forms: string, n: number, locale: string): string {
-  const category = new Intl.PluralRules(locale).select(n);
+  const category = once(`plural ${locale}`, () => new Intl.PluralRules(locale)).select(n);
   const byCategory = new Map(
     forms.split('|').map((form) => {
       const [, key = 'other', text = ''] = /^\s*(?:(\w+):)?\s*(.*?)\s*$/s.exec(form) ?? [];
@@ -19,7 +20,12 @@ export function plural(forms: string, n: number, locale: string): string {
     }),
   );
   const text = byCategory.get(category) ?? byCategory.get('other') ?? forms;
-  return fill(text, {n: new Intl.NumberFormat(withOurDigits(locale)).format(n)});
+  return fill(text, {n: formatNumber(n, locale)});
+}
+
+/** A number as a locale writes it, with the digits 0 to 9. */
+export function formatNumber(n: number, locale: string): string {
+  return once(`number ${locale}`, () => new Intl.NumberFormat(withOurDigits(locale))).format(n);
 }
 
 /**

@@ -236,6 +236,15 @@ export default css`
     border-inline-start: 0.25em solid currentcolor;
   }
 
+  @media screen {
+    /* A long list costs no layout and no paint where nobody looks. The margin is for focus rings. */
+    .finding {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 16em;
+      overflow-clip-margin: 0.5em;
+    }
+  }
+
   .absolute-group .finding,
   .absolute-group .phrase .icon {
     border-color: var(--_absolute);

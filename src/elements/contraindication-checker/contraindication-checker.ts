@@ -1,5 +1,6 @@
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
+import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {download} from '../../documents/download.js';
 import {fhirFileName, localDateTime, questionnaire, questionnaireResponse} from '../../documents/fhir.js';
@@ -29,7 +30,7 @@ import {
   type Selection,
 } from '../../knowledge/model.js';
 import {conditionOf, screen} from '../../knowledge/screen.js';
-import {searchConditions} from '../../knowledge/search.js';
+import {prepareConditionSearch, searchConditions} from '../../knowledge/search.js';
 import {suitability} from '../../knowledge/suitability.js';
 import {techniqueName, techniqueNames} from '../../knowledge/techniques/names.js';
 import {bodyPicture} from '../../theme/body-picture.js';
@@ -164,6 +165,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     () => this.#wipe(),
   );
   #screening: Screening = screen({});
+  #look = 0;
   #selection: Selection = {};
   #complete = false;
   #settle: ReturnType<typeof setTimeout> | undefined;
@@ -181,6 +183,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#tellForm();
+    if (this.localizer.language) prepareConditionSearch(this.localizer.language.msg);
   }
 
   override get messageGroups(): readonly MessageGroup[] {
@@ -190,6 +193,8 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if ((changed as PropertyValues).has('entered')) this.#screen();
+    // Anything but an answer, also a language or a profile, which change no property, may change what is said.
+    if (changed.size === 0 || [...changed.keys()].some((name) => !byAnswering.has(name))) this.#look++;
   }
 
   /** Screens what was entered. Conditions that an answer hands over to bring their own answers in. */
@@ -967,7 +972,9 @@ export class ContraindicationChecker extends MassageElement implements Screener 
       ${repeat(
         findings,
         ({condition}) => condition,
-        (finding) => this.#renderFinding(finding),
+        // The list grows with each answer, and what it says of the others stays.
+        (finding) =>
+          guard([JSON.stringify(finding), finding.reason, finding.advice, this.language, this.#look], () => this.#renderFinding(finding)),
       )}
     </div>`;
   }
@@ -1019,6 +1026,17 @@ export class ContraindicationChecker extends MassageElement implements Screener 
 }
 
 const readPolicies = (given: readonly unknown[]) => policiesOf(given, conditions);
+/** What changes while a visitor answers. */
+const byAnswering: ReadonlySet<PropertyKey> = new Set([
+  'entered',
+  'open',
+  'all',
+  'announcement',
+  'query',
+  'activeHit',
+  'cleared',
+  'copied',
+]);
 const allIds = conditions.map(({id}) => id);
 const hideable = categories.filter((category) => category !== 'red-flags');
 
