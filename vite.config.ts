@@ -97,7 +97,7 @@ export default defineConfig(({mode}) => ({
       output: {
         minify: true,
         chunkFileNames: ({facadeModuleId}) =>
-          facadeModuleId?.match(/\/localization\/(locales\/.+)\.ts$/)?.[1]?.concat('.js') ?? 'chunks/[name]-[hash].js',
+          facadeModuleId?.match(/\/localization\/(locales\/.+)\.[jt]s$/)?.[1]?.concat('.js') ?? 'chunks/[name]-[hash].js',
         ...(isClassic(mode) && {strict: false, intro: '"use strict";'}),
         postBanner: ({moduleIds, fileName}) =>
           // A byte order mark, since a page that is not in UTF-8 reads scripts in its own encoding, modules apart.

@@ -100,20 +100,20 @@ export async function manyTechniques(browser, server, rounds) {
 /** Languages under codes that are nobody's: qaa to qbx. */
 const languages = Array.from({length: 50}, (_, index) => `q${'ab'[Math.floor(index / 26)]}${String.fromCharCode(97 + (index % 26))}`);
 
-/** Lets the build see `many` languages, by repeating the first line of the table of locales under other tags. */
+/** Lets the build see `many` languages, by repeating the first entry of the table of locales under other tags. */
 function onlyLocales(many) {
   const made = /\/localization\/locales\/(q[ab][a-z])(.*)\.js$/;
   return {
     name: 'only-locales',
     enforce: 'pre',
     resolveId: (id) => (/\/locales\/q[ab][a-z]\b.*\.js$/.test(id) ? join(root, 'src/localization', id) : undefined),
-    load: (id) => (made.test(id) ? `export const templates = {made: ${JSON.stringify(id.match(made).slice(1).join(''))}};` : undefined),
+    load: (id) => (made.test(id) ? `export const ids = '', texts = [${JSON.stringify(id.match(made).slice(1).join(''))}];` : undefined),
     transform: {
       filter: {id: /\/localization\/locales\.ts$/},
       handler: (code) => {
-        const line = /^ {2}fr: .*\.\/locales\/fr.*$/m.exec(code)?.[0];
+        const line = /^ {2}fr: \{\n[\s\S]*?^ {2}\},$/m.exec(code)?.[0];
         if (!line) throw new Error('The table of locales is not as expected.');
-        const tables = code.replace(/^ {2}['\w-]+: \{status: .*\n/gm, '');
+        const tables = code.replace(/^ {2}['\w-]+: \{\n {4}status: [\s\S]*?^ {2}\},\n/gm, '');
         return tables.replace(
           'export const locales = {',
           `$&\n${languages

@@ -136,7 +136,14 @@ describe('built files', () => {
     expect(paths).toEqual([...paths].sort());
     expect(entryDates(bytes)).toEqual(paths.map(() => [0, firstOf1980]));
     expect(paths.filter((path) => !path.startsWith(folder) || /\.map$|\/esm\//.test(path))).toEqual([]);
-    for (const path of ['LICENSE', 'THIRD-PARTY-LICENSES.txt', 'README.txt', 'integrity.json', 'massage-elements.js', 'locales/fr/shared.js'])
+    for (const path of [
+      'LICENSE',
+      'THIRD-PARTY-LICENSES.txt',
+      'README.txt',
+      'integrity.json',
+      'massage-elements.js',
+      'locales/fr/shared.js',
+    ])
       expect(paths).toContain(folder + path);
     const sums = strFromU8(files[`${folder}SHA256SUMS`]!).trim().split('\n');
     expect(sums.map((line) => folder + line.slice(66)).sort()).toEqual(paths.filter((path) => !path.endsWith('SHA256SUMS')).sort());
