@@ -99,15 +99,6 @@ export default css`
     min-inline-size: 0;
   }
 
-  @media screen {
-    /* Far cards cost no layout and no paint. The margin is for focus rings. */
-    .cards li {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 15em;
-      overflow-clip-margin: 0.5em;
-    }
-  }
-
   .cards.grid {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
   }
