@@ -67,9 +67,12 @@ function problemsOf(markdown: string): string[] {
   const listed = [...(/^## Open$([^]*?)(?=^## |(?![^]))/m.exec(markdown)?.[1] ?? '').matchAll(/^\d+\. \*\*([^*]+)\*\*/gm)].flatMap(
     ([, all]) => all!.split(', '),
   );
+  const high = hazards.filter(({says}) => says['Risk']?.endsWith('→ high)')).map(({id}) => id);
+  const saidHigh = /^\*\*What stays high even so:\*\* (.*)\.$/m.exec(markdown)?.[1] ?? '';
   const open = hazards.filter(({says}) => says['Open']).map(({id}) => id);
   return [
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} stands twice`),
+    ...(saidHigh === high.join(', ') ? [] : [`what stays high is “${high.join(', ')}”, not “${saidHigh}”`]),
     ...open.filter((id) => !listed.includes(id)).map((id) => `${id} is open and not in the list of what is open`),
     ...listed.filter((id) => !open.includes(id)).map((id) => `${id} is in the list of what is open, and is not open`),
     ...hazards.flatMap(({id, says}) => {
@@ -83,7 +86,7 @@ function problemsOf(markdown: string): string[] {
       const expected = `${levelOf(before, markdown)} → ${levelOf(after, markdown)}`;
       if (levels !== expected) problems.push(say(`the risk is ${expected}, not ${levels || says['Risk']}`));
 
-      const files = codeIn(says['Safeguard'] ?? '').filter((code) => code.includes('/') && !/[\s<>]/.test(code));
+      const files = codeIn(says['Safeguard'] ?? '').filter((code) => /^\S*(\/|\.md$)\S*$/.test(code));
       if (files.length === 0) problems.push(say('no file holds the safeguard'));
       problems.push(...files.filter((file) => !existsSync(new URL(file, root))).map((file) => say(`there is no file ${file}`)));
 
@@ -152,6 +155,7 @@ describe('the check of the log', () => {
     ['no safeguard', /- \*\*Safeguard.*\n/, '', 'A1: “Safeguard” is missing'],
     ['an id that stands twice', '### A2', '### A1', 'A1 stands twice'],
     ['a wrong level', '(high → medium)', '(high → low)', 'A1: the risk is high → medium, not high → low'],
+    ['a risk that stays high unsaid', 'hardly ever (high → medium)', 'rarely (high → high)', 'what stays high is “A1”, not “”'],
     ['a word that is no severity', 'critical, often', 'terrible, often', 'A1: the risk is undefined → medium'],
     ['what is not tested and not open', '- **Open:** A test.\n', '', 'A2: names no test, and is not open'],
     ['what is open and not listed', '**A1, A2**', '**A2**', 'A1 is open and not in the list'],
