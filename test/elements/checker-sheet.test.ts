@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {afterEach, describe, expect, it, vi} from 'vitest';
 import {checkerSheet} from '../../src/elements/contraindication-checker/summary.js';
 import {phrases} from '../../src/knowledge/labels.js';
 import {conditionOf, screen} from '../../src/knowledge/screen.js';
@@ -9,6 +9,16 @@ import {anySelection} from '../knowledge/every-selection.js';
 const language = new Language('en', 'en-CA', undefined, undefined);
 
 describe('the list that a visitor takes along', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('says on which day it was made, and what it is for', () => {
+    vi.useFakeTimers({now: new Date(2026, 10, 29, 23, 30), toFake: ['Date']});
+    const {intro, footer} = checkerSheet(screen({}), {}, language, {clinicName: 'Riverbend', phone: '780-555-0100'}, [], '911');
+    expect(intro).toEqual(['Riverbend', '780-555-0100', 'November 29, 2026']);
+    expect(footer[0]).toContain('It does not assess, diagnose or clear anyone');
+    expect(footer[1]).toContain('not yet reviewed by a clinician');
+  });
+
   it('has an emergency first, marked, with the number to call', () => {
     fc.assert(
       fc.property(anySelection, (selection) => {
