@@ -5,7 +5,7 @@ import type {Text} from '../knowledge/model.js';
 import {Localizer, sourceLocale, type Language, type LocalizerHost} from '../localization/localizer.js';
 import {locales} from '../localization/locales.js';
 import type {MessageGroup} from '../localization/messages.js';
-import {matchLocale, normalizeTag} from '../localization/resolve-locale.js';
+import {languageAt, matchLocale, normalizeTag} from '../localization/resolve-locale.js';
 import {sharedStyles} from '../theme/shared.styles.js';
 import {staticStyles} from '../theme/static.styles.js';
 import {icon} from '../theme/icons.js';
@@ -68,7 +68,7 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   /** Link to the clinic's booking page: `https:`, `http:`, `tel:`, `mailto:` or relative; anything else is left out with a warning. */
   @property({attribute: 'booking-href'}) bookingHref = '';
 
-  /** ISO 3166-1 country code for the emergency number. Default: the region of the language, then 112. */
+  /** ISO 3166-1 country code for the emergency number. Default: the region of `lang`, whatever language the visitor chooses, then 112. */
   @property() country = '';
 
   /** Emergency number; wins over `country`. */
@@ -259,7 +259,8 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
     if (emergencyNumber) return emergencyNumber;
     if (country && !/^[a-z]{2}$/i.test(country))
       warnOnce(`<${this.localName} country="${country}">: a two-letter ISO 3166 code is accepted. Using the language's region.`);
-    const tag = this.localizer.language?.tag;
+    // A visitor who chooses another language is still in the same place. A server knows no page.
+    const tag = isServer ? this.localizer.language?.tag : languageAt(this);
     return emergencyNumberOf(country && /^[a-z]{2}$/i.test(country) ? country : tag ? new Intl.Locale(tag).region : undefined);
   }
 

@@ -67,6 +67,20 @@ describe('clinic', () => {
     [undefined, '112'],
   ])('in %s one calls %s', (country, number) => expect(emergencyNumberOf(country)).toBe(number));
 
+  it('the number stays when the visitor chooses another language', async () => {
+    const number = (card: Element) => card.shadowRoot!.querySelector('[part=emergency-number]')?.textContent;
+    for (const [lang, languages, expected] of [
+      ['en-CA', 'en zh-CN', '911'],
+      ['en', 'en zh-CN', '112'],
+    ] as const) {
+      const card = await fixture<AftercareCard>(html`<aftercare-card lang=${lang} languages=${languages}></aftercare-card>`);
+      expect(number(card)).toBe(expected);
+      card.shadowRoot!.querySelector<HTMLElement>('[part=languages] [lang=zh-CN]')!.click();
+      await expect.poll(() => card.shadowRoot!.querySelector('.root')!.getAttribute('lang')).toBe('zh-Hans');
+      expect(number(card)).toBe(expected);
+    }
+  });
+
   it('makes tel links of numbers as people write them', () => {
     expect(telLink('+1 (780) 555-0100')).toBe('tel:+17805550100');
     expect(telLink('call us')).toBeUndefined();

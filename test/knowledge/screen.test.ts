@@ -122,6 +122,22 @@ describe('screen', () => {
     expect(local).toBeGreaterThan(100);
   });
 
+  it('says with every emergency whom to turn to, now or today', () => {
+    const said = {now: new Set<string>(), today: new Set<string>()};
+    for (const condition of conditions) {
+      for (const answers of everyAnswering(condition)) {
+        for (const {urgency, advice} of screen({[condition.id]: answers}).findings) {
+          if (urgency) said[urgency].add(advice((text) => text as never));
+        }
+      }
+    }
+    // "While you wait for help" stands below the number itself.
+    const now = /\b(call|ring)\b.*\bnow\b|\bnow\b.*\bcall\b|while you wait for help/i;
+    expect([...said.now].filter((advice) => !now.test(advice))).toEqual([]);
+    expect([...said.today].filter((advice) => !/\bdoctor today\b/.test(advice))).toEqual([]);
+    expect(said.now.size + said.today.size).toBeGreaterThan(20);
+  });
+
   it('gives an urgency with every emergency and with nothing else', () => {
     fc.assert(
       fc.property(anySelection, (selection) => {

@@ -128,6 +128,27 @@ describe('safety', () => {
     expect(missed.length / typed.length).toBeLessThan(0.02);
   });
 
+  it.each([
+    ['trazodone', 'opioid-painkillers'],
+    ['celexa', 'antiplatelets-nsaids'],
+    ['celebrex', 'antidepressants'],
+    ['zantac', 'sedatives-muscle-relaxants'],
+    ['oxybutynin', 'opioid-painkillers'],
+    ['primidone', 'corticosteroids-long-term'],
+    ['clonidine', 'sedatives-muscle-relaxants'],
+    ['metronidazole', 'immunosuppressants'],
+    ['metformin', 'antibiotics'],
+    ['lamivudine', 'epilepsy'],
+    ['lovastatin', 'blood-pressure-medicine'],
+    ['loperamide', 'sedatives-muscle-relaxants'],
+    ['levofloxacin', 'epilepsy'],
+    ['levetiracetam', 'antibiotics'],
+    ['prilosec', 'antidepressants'],
+    ['quinine', 'other-medicine'],
+    ['clozapine', 'sedatives-muscle-relaxants'],
+    ['carbimazole', 'epilepsy'],
+  ])('does not take %s for one of %s, whose name looks alike', (query, id) => expect(idsOf(query, 24)).not.toContain(id));
+
   it('lists a warning sign in words of different phrases', () => {
     expect(idsOf('chest tight, left arm hurts and cold sweat')[0]).toBe('rf-heart-attack');
     expect(firstFive('leg swollen and short of breath')).toEqual(expect.arrayContaining(['rf-leg-clot', 'rf-lung-clot']));

@@ -67,6 +67,30 @@ const planted: readonly (readonly [check: string, locale: string, source: string
   ['forbidden claim', 'ar', 'Massage may ease pain.', 'قد يخفف التدليك الألم.', 'التدليك آمن.'],
   ['forbidden claim', 'zh-Hans', 'Massage may ease pain.', '按摩可能缓解疼痛。', '按摩很安全。'],
   ['forbidden claim', 'pa', 'Massage may ease pain.', 'ਮਸਾਜ ਨਾਲ ਦਰਦ ਘਟ ਸਕਦਾ ਹੈ।', 'ਮਸਾਜ ਸੁਰੱਖਿਅਤ ਹੈ।'],
+  [
+    'forbidden claim',
+    'fr',
+    'Tell your therapist about your medicine.',
+    'Parlez de vos médicaments à votre thérapeute.',
+    'Cessez de prendre vos médicaments.',
+  ],
+  [
+    'forbidden claim',
+    'es',
+    'Tell your therapist about your medicine.',
+    'Cuente a su terapeuta qué medicamentos toma.',
+    'Deje de tomar sus medicamentos.',
+  ],
+  [
+    'forbidden claim',
+    'de',
+    'Tell your therapist about your medicine.',
+    'Sagen Sie, welche Medikamente Sie nehmen.',
+    'Setzen Sie Ihre Medikamente ab.',
+  ],
+  ['forbidden claim', 'ar', 'Tell your therapist about your medicine.', 'أخبر معالجك عن دوائك.', 'توقف عن تناول دوائك.'],
+  ['forbidden claim', 'zh-Hans', 'Tell your therapist about your medicine.', '请告诉治疗师您用的药。', '请停药。'],
+  ['forbidden claim', 'pa', 'Tell your therapist about your medicine.', 'ਆਪਣੇ ਥੈਰੇਪਿਸਟ ਨੂੰ ਆਪਣੀ ਦਵਾਈ ਬਾਰੇ ਦੱਸੋ।', 'ਆਪਣੀ ਦਵਾਈ ਬੰਦ ਕਰੋ।'],
 ];
 
 describe('the checks of translations', () => {

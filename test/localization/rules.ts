@@ -21,7 +21,7 @@ export interface LocaleRules {
   readonly drugs?: Readonly<Record<string, RegExp>>;
 }
 
-export type Claim = 'toxins' | 'cure' | 'lactic acid' | 'immunity' | 'safe' | 'fit';
+export type Claim = 'toxins' | 'cure' | 'lactic acid' | 'immunity' | 'safe' | 'fit' | 'stop medicine';
 
 /** English words that let a translation say the like. */
 export const saidInEnglish: Readonly<Record<Claim, RegExp>> = {
@@ -31,6 +31,7 @@ export const saidInEnglish: Readonly<Record<Claim, RegExp>> = {
   immunity: /\bimmun\w*/i,
   safe: /\b(safe\w*|harmless|secure)\b/i,
   fit: /\b(fit|well|healthy|suits?|cleared|right for you|fine)\b/i,
+  'stop medicine': /\b(give up|stopping)\b/i,
 };
 
 export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
@@ -70,6 +71,7 @@ export const rules: Readonly<Record<string, LocaleRules>> = {
       immunity: /(stimule|renforce|augmente)\p{L}* [^.]*(immunit|défenses)/iu,
       safe: /sans (aucun )?(danger|risque)|(?<!\p{L})sûre?s?(?= pour)|en (toute )?sécurité/iu,
       fit: /vous êtes (apte|autorisé|en bonne santé|sain)|convient pour vous/i,
+      'stop medicine': /(arrêt|cess|interromp|suspend)\p{L}* [^.]{0,40}(prendre|médicament|traitement|comprimé)/iu,
     },
     drugs: {paracetamol: /acétaminophène|paracétamol/i, nitroglycerin: /nitroglycérine|trinitrine/i},
   },
@@ -93,6 +95,7 @@ export const rules: Readonly<Record<string, LocaleRules>> = {
       immunity: /(refuerza|fortalece|estimula|aumenta|sube)n? [^.]*(inmunit|defensas)/i,
       safe: /(?<!\p{L})(es|son|está|están|totalmente|completamente) segur[oa]s?(?!\p{L})|sin (ningún )?(peligro|riesgo)/iu,
       fit: /usted (es|está) (apt[oa]|san[oa]|autorizad[oa]|en forma)|(apropiad|adecuad|indicad)[oa]s? para usted/i,
+      'stop medicine': /(dej[ea]|suspend|interrump)\p{L}* [^.]{0,30}(tomar|medic|tratamiento|pastilla)/iu,
     },
     drugs: {statin: /estatina/i},
   },
@@ -116,6 +119,7 @@ export const rules: Readonly<Record<string, LocaleRules>> = {
       immunity: /(stärk|steiger|erhöh)\p{L}* [^.]*(Immun|Abwehr)|(Immun|Abwehr)\p{L}* (stärk|steiger)/iu,
       safe: /(?<!\p{L})(ist|sind) (immer |völlig |ganz )?(sicher|ungefährlich|unbedenklich)(?!\p{L})|gefahrlos|bedenkenlos/iu,
       fit: /Sie sind (gesund|geeignet|fit|freigegeben)|für Sie geeignet/i,
+      'stop medicine': /absetzen|setzen Sie [^.]*(?<!\p{L})ab(?!\p{L})|(Medikament|Tablette|Mittel)\p{L}* [^.]*(weglassen|nicht mehr)/iu,
     },
     drugs: {levaquin: /Levofloxacin/},
   },
@@ -142,6 +146,7 @@ export const rules: Readonly<Record<string, LocaleRules>> = {
       immunity: /(يقوي|يعزز|تقوي|تعزز|يرفع|يزيد)[^.]*(المناعة|مناعتك)/,
       safe: /(?<!\p{L})(?:وال|ال|و)?(آمن|آمنة|مأمون|بأمان)(?!\p{L})/u,
       fit: /(مناسب|مناسبة|ملائم) لك|(أنت|إنك) (سليم|لائق|مؤهل|معافى)/,
+      'stop medicine': /(توقف|أوقف|إيقاف)[^.]{0,30}(تناول|دواء|أدوية)/,
     },
     drugs: {
       apixaban: /أبيكسابان/,
@@ -205,6 +210,7 @@ export const rules: Readonly<Record<string, LocaleRules>> = {
       immunity: /(增强|提高|提升)[^。]*免疫/,
       safe: /安全(?!带)|没有(任何)?(危险|风险)/,
       fit: /适合您|您(很|是|已经)健康|获准/,
+      'stop medicine': /停药|停用|停止(服用|用药)|不再(服|吃)/,
     },
     drugs: {
       apixaban: /阿哌沙班/,
@@ -265,6 +271,7 @@ export const rules: Readonly<Record<string, LocaleRules>> = {
       immunity: /ਰੋਗ[^।]*(ਵਧਾ|ਮਜ਼ਬੂਤ)/,
       safe: /ਸੁਰੱਖਿਅਤ|ਕੋਈ ਖਤਰਾ ਨਹੀਂ/,
       fit: /ਤੁਹਾਡੇ ਲਈ (ਯੋਗ|ਢੁਕਵ)|ਤੁਸੀਂ (ਸਿਹਤਮੰਦ|ਯੋਗ) ਹੋ/,
+      'stop medicine': /(ਦਵਾਈ|ਗੋਲੀ)[^।]{0,30}(ਬੰਦ|ਛੱਡ|ਰੋਕ)/,
     },
     drugs: {
       methotrexate: /ਮੈਥੋਟ੍ਰੈਕਸ|ਮੀਥੋਟ੍ਰ|ਮੇਥੋਟ੍ਰ/,

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import {afterEach, describe, expect, it, vi} from 'vitest';
+import {checkerSheet} from '../../src/elements/contraindication-checker/summary.js';
+import {phrases} from '../../src/knowledge/labels.js';
+import {conditionOf, screen} from '../../src/knowledge/screen.js';
+import {Language} from '../../src/localization/localizer.js';
+import {anySelection} from '../knowledge/every-selection.js';
+
+const language = new Language('en', 'en-CA', undefined, undefined);
+
+describe('the list that a visitor takes along', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('says on which day it was made, and what it is for', () => {
+    vi.useFakeTimers({now: new Date(2026, 10, 29, 23, 30), toFake: ['Date']});
+    const {intro, footer} = checkerSheet(screen({}), {}, language, {clinicName: 'Riverbend', phone: '780-555-0100'}, [], '911');
+    expect(intro).toEqual(['Riverbend', '780-555-0100', 'November 29, 2026']);
+    expect(footer[0]).toContain('It does not assess, diagnose or clear anyone');
+    expect(footer[1]).toContain('not yet reviewed by a clinician');
+  });
+
+  it('has an emergency first, marked, with the number to call', () => {
+    fc.assert(
+      fc.property(anySelection, (selection) => {
+        const screening = screen(selection);
+        const [first, ...others] = checkerSheet(screening, selection, language, {}, [], '911').sections;
+        expect(first?.urgent ?? false).toBe(screening.contraindication === 'emergency');
+        if (first?.urgent) expect(first.heading).toBe('Get help now: 911');
+        expect(others.some(({urgent}) => urgent)).toBe(false);
+      }),
+    );
+  });
+
+  it('has everything that was found, each under its class, and says of each open question that it is not answered', () => {
+    fc.assert(
+      fc.property(anySelection, (selection) => {
+        const {findings} = screen(selection);
+        const {sections} = checkerSheet({contraindication: 'none', findings}, selection, language, {}, [], '911');
+        for (const {condition: id, contraindication} of findings) {
+          const condition = conditionOf(id);
+          const phrase = language.text(phrases[contraindication]);
+          const item = sections
+            .find(({heading}) => heading.startsWith(phrase))
+            ?.items.find(({heading}) => heading === language.text(condition.name));
+          const given = selection[id];
+          const open = (condition.followUps ?? []).filter((followUp) => typeof given !== 'object' || given[followUp.id] === undefined);
+          expect(item, id).toBeDefined();
+          expect(item?.lines).toEqual(expect.arrayContaining(open.map(({question}) => `${language.text(question)} Not answered.`)));
+        }
+      }),
+    );
+  });
+});
