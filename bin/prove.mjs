@@ -1,7 +1,7 @@
 // npx massage-elements prove URL: does a page leave a trace of what its visitors answer? Needs playwright-core and a Chromium.
 import {accessSync, constants, readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {delimiter, join} from 'node:path';
+import {delimiter, dirname, join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {Misuse} from './misuse.mjs';
 import {report} from './prove/report.mjs';
@@ -26,14 +26,15 @@ Exit code: 0 no trace was found, 1 a trace was found, 2 called wrongly or nothin
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'];
 
-function isExecutable(path) {
+function may(mode, path) {
   try {
-    accessSync(path, constants.X_OK);
+    accessSync(path, mode);
     return true;
   } catch {
     return false;
   }
 }
+const isExecutable = (path) => may(constants.X_OK, path);
 
 /** playwright-core beside this package, or in the project that calls. */
 async function playwright() {
@@ -111,6 +112,7 @@ export async function proveCommand(words) {
   process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS ??= '1';
   let browser;
   try {
+    if (out && !may(constants.W_OK, dirname(resolve(out)))) throw new CannotProve(`--out ${out}: that folder cannot be written to.`);
     browser = await launch(path);
     const date = new Date();
     const proof = await visits(browser, url, {quick, limit, say: (what) => process.stderr.write(`${what}\n`)});
@@ -122,8 +124,8 @@ export async function proveCommand(words) {
     } else process.stdout.write(text);
     return proof.passed ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof CannotProve)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    // Whatever fails here proves nothing, and 1 would say that a trace was found.
+    process.stderr.write(`${error instanceof CannotProve ? error.message : error.stack}\n`);
     return 2;
   } finally {
     await browser?.close();

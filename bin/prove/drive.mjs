@@ -139,19 +139,20 @@ export async function drive(element, {part, full, from, limit, categories, all: 
       for (const each of values) {
         const radio = radios().find((other) => other.value === each);
         if (!radio) continue;
-        answered(`${name}.${each}`, labelOf(radio));
+        answered(`${name}.${each}`, each !== 'none' && each !== 'not-sure' && labelOf(radio));
         await press(radio, 'answers');
         await questions(value);
       }
     }
   }
-  async function items(most) {
-    const more = one('.items button');
+  /** The conditions of one category, which stands in `place`. */
+  async function items(place) {
+    const more = one(`${place} .items button`);
     if (more) await press(more, 'openings');
-    const list = all('.items input[type=checkbox][value]').map(({value}) => value);
-    const values = full ? list.slice(0, most) : list.slice(Math.min(from, list.length - 1), Math.min(from, list.length - 1) + 1);
-    for (const value of values) {
-      const box = () => one(`.items input[type=checkbox][value="${value}"]`);
+    const list = all(`${place} .items input[type=checkbox][value]`).map(({value}) => value);
+    const begin = full ? 0 : Math.min(from, list.length - 1);
+    for (const value of list.slice(begin, full ? limit : begin + 1)) {
+      const box = () => one(`${place} .items input[type=checkbox][value="${value}"]`);
       if (!box()) continue;
       answered(value, labelOf(box()));
       if (!box().checked) await press(box(), 'answers');
@@ -160,39 +161,43 @@ export async function drive(element, {part, full, from, limit, categories, all: 
       if (full && box()?.checked) await press(box(), 'answers');
     }
   }
-  const noneBox = () => all('.items input[type=checkbox]:not([value])').at(-1);
+  async function none(place) {
+    const box = all(`${place} .items input[type=checkbox]:not([value])`).at(-1);
+    if (box) await press(box, 'answers');
+  }
+  /** Something has to be ticked for there to be a list with its buttons. */
+  async function tickOne(place) {
+    const box = one(`${place} .items input[type=checkbox][value]`);
+    if (box && !box.checked) await press(box, 'answers');
+  }
 
   async function checker() {
-    const isSteps = Boolean(one('[part=step]'));
-    if (isSteps) {
+    const most = full ? every : categories;
+    if (one('[part=step]')) {
+      const here = '[part=step]';
+      const back = () => one(`${here} > .row:last-child button:not(.primary)`);
+      const on = () => press(one(`${here} > .row:last-child button.primary`), 'buttons');
+      while (back()) await press(back(), 'buttons');
       for (let index = 0; index < 60 && one('.items'); index++) {
-        if (index < (full ? every : categories)) await items(limit);
-        if (noneBox() && (full || index === categories)) await press(noneBox(), 'answers');
-        await press(one('[part=step] > .row:last-child button.primary'), 'buttons');
+        if (index < most) await items(here);
+        if (full || index === most) await none(here);
+        await on();
       }
-      if (full) {
-        await press(one('.check button'), 'buttons');
-        await items(2);
-        const box = one('.items input[type=checkbox][value]');
-        if (!box.checked) await press(box, 'answers');
-        await press(one('[part=step] > .row:last-child button.primary'), 'buttons');
-      }
+      await press(one('.check button'), 'buttons');
+      await tickOne(here);
+      await on();
       return;
     }
     const ids = all('.category .toggle').map((toggle) => toggle.getAttribute('aria-controls'));
     for (const [index, id] of ids.entries()) {
-      const most = full ? every : categories;
       if (index > most) break;
       const toggle = () => one(`[aria-controls="${id}"]`);
+      const here = `#${id}`;
       if (toggle().ariaExpanded !== 'true') await press(toggle(), 'openings');
-      if (index < most) await items(limit);
-      if (noneBox() && (full || index === categories)) await press(noneBox(), 'answers');
-      const last = full && index === Math.min(most, ids.length - 1);
-      if (last) {
-        const box = one('.items input[type=checkbox][value]');
-        if (!box.checked) await press(box, 'answers');
-      }
-      if (toggle().ariaExpanded === 'true') await press(toggle(), 'openings');
+      if (index < most) await items(here);
+      if (full || index === most) await none(here);
+      if (index === Math.min(most, ids.length - 1)) await tickOne(here);
+      await press(toggle(), 'openings');
     }
   }
 

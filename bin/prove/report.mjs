@@ -117,7 +117,9 @@ export function report(proof, {date, kit, browser}) {
     `Date      ${date.toISOString().replace('T', ' ').slice(0, 16)} UTC`,
     `Elements  ${versions.join('; ')}`,
     `Browser   ${browser}`,
-    `Kit       massage-elements ${kit}${proof.quick ? ', quick: a part of the answers, to try things out and not to be filed' : ''}`,
+    `Kit       massage-elements ${kit}${
+      proof.quick || proof.limit ? `, ${proof.quick ? 'quick' : `limit ${proof.limit}`}: a part of the answers, to try things out and not to be filed` : ''
+    }`,
     '',
     count === 0
       ? 'RESULT    No trace of an answer was found.'

@@ -15,6 +15,9 @@ const hints = /^(data-(private|hj-suppress|clarity-mask|sentry-block|dd-privacy|
 const isChoice = ({kind, what, isOurs, attribute}) =>
   (kind === 'event' && what === 'massage-select') || (kind === 'page' && isOurs && attribute === 'technique');
 
+/** What holds the answers because the visitor wants it. */
+const onWish = ['clipboard', 'share', 'print'];
+
 /** What elements do by design, and is written in their documentation. */
 function documented(trace) {
   const {kind, what, value, doing} = trace;
@@ -55,11 +58,13 @@ const kinds = [
   ['openPart', 'visit-planner'],
 ];
 
+const tags = kinds.map(([, tag]) => tag);
+
 /** The massage elements in all frames of a page, checkers first. */
 async function elementsOf(page) {
   const found = [];
   for (const frame of page.frames()) {
-    const list = await frame.evaluateHandle(`${inPage}?.find() ?? []`).catch(() => undefined);
+    const list = await frame.evaluateHandle(`${inPage}?.find(${JSON.stringify(tags)}) ?? []`).catch(() => undefined);
     if (!list) continue;
     for (const handle of (await list.getProperties()).values()) {
       const element = handle.asElement();
@@ -71,7 +76,7 @@ async function elementsOf(page) {
     const info = await element.evaluate(
       (each, names) => ({
         tag: each.localName,
-        kind: names.find(([property]) => property in each)?.[1],
+        kind: (names.find(([property]) => property in each) ?? names.find(([, name]) => name === each.localName))?.[1],
         id: each.id,
         version: each.constructor.packageVersion,
         content: each.constructor.contentVersion,
@@ -84,13 +89,12 @@ async function elementsOf(page) {
     );
     if (info.kind) described.push({frame, element, ...info, frameUrl: frame === page.mainFrame() ? undefined : frame.url()});
   }
-  const order = kinds.map(([, name]) => name);
-  return described.sort((one, two) => order.indexOf(one.kind) - order.indexOf(two.kind));
+  return described.sort((one, two) => tags.indexOf(one.kind) - tags.indexOf(two.kind));
 }
 
 /** Opens the page as a visitor would, and waits until it has settled. */
 async function open(browser, url, {timeout, settle, patience}) {
-  const context = await browser.newContext({acceptDownloads: false, locale: 'en-CA', viewport: {width: 1024, height: 900}});
+  const context = await browser.newContext({acceptDownloads: false, viewport: {width: 1024, height: 900}});
   try {
     await context.addInitScript({content: `(${watch})()`});
     const page = await context.newPage();
@@ -104,6 +108,7 @@ async function open(browser, url, {timeout, settle, patience}) {
         if (action === 'select') await control.selectOption(value, soon);
         else if (action === 'fill' && (await control.getAttribute('type')) !== 'search') await control.fill(value, soon);
         else {
+          await control.scrollIntoViewIfNeeded(soon);
           const {x, y, width, height} = await control.boundingBox();
           await page.mouse.click(x + width / 2, y + height / 2);
         }
@@ -126,7 +131,7 @@ async function open(browser, url, {timeout, settle, patience}) {
         socket.on('framesent', ({payload}) => note({kind: 'websocket', what: socket.url(), value: typeof payload === 'string' ? payload : `<binary ${payload.length} bytes>`, ...visit.now}));
       });
       each.on('download', (download) => note({kind: 'download', what: 'file', value: download.suggestedFilename(), ...visit.now, doing: 'buttons'}));
-      each.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
+      each.on('dialog', (dialog) => void (dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss()).catch(() => undefined));
     };
     watchPage(page);
     context.on('page', (other) => {
@@ -149,6 +154,8 @@ async function open(browser, url, {timeout, settle, patience}) {
       }
       scrollTo({top: 0, behavior: 'instant'});
     });
+    await page.waitForLoadState('networkidle', {timeout: 3000}).catch(() => undefined);
+    await page.waitForTimeout(settle);
     let elements = [];
     for (const end = Date.now() + patience; Date.now() < end; ) {
       elements = await elementsOf(page);
@@ -160,13 +167,11 @@ async function open(browser, url, {timeout, settle, patience}) {
       throw new CannotProve(
         asks
           ? `${page.url()} asks for a password and has no massage element. Name a page that anybody can open.`
-          : `${page.url()} has no massage element. Looked for ${kinds.map(([, tag]) => `<${tag}>`).join(', ')}, also in frames and shadow roots, for ${patience / 1000} seconds. Is the script of the elements loaded there?`,
+          : `${page.url()} has no massage element. Looked for ${tags.map((tag) => `<${tag}>`).join(', ')}, also in frames and shadow roots, for ${patience / 1000} seconds. Is the script of the elements loaded there?`,
       );
     }
     const waiting = elements.filter(({lang}) => !lang);
     if (waiting.length > 0) throw new CannotProve(`${page.url()} has <${waiting[0].tag}>, which did not become ready in ${patience / 1000} seconds.`);
-    await page.waitForLoadState('networkidle', {timeout: 3000}).catch(() => undefined);
-    await page.waitForTimeout(settle);
     return {visit, context, page, elements};
   } catch (error) {
     await context.close();
@@ -281,7 +286,7 @@ export async function visits(browser, url, {quick = false, limit, say = () => {}
   for (const [name, {traces: list}] of Object.entries(all)) {
     traces[name] = list.filter((trace) => {
       const design = documented(trace);
-      if (design) byDesign[design] = (byDesign[design] ?? 0) + 1;
+      if (design && (onWish.includes(design) || !answers.in(trace.value))) byDesign[design] = (byDesign[design] ?? 0) + 1;
       else if (trace.kind === 'event' && trace.exposes) byClinic.push({...trace, why: 'expose-answers'});
       else if (trace.kind === 'form' && named.has(trace.what.split(' ').at(-1))) byClinic.push({...trace, why: 'name'});
       else if ((isChoice(trace) || choices.in(`${trace.what} ${trace.value}`)) && !answers.in(trace.value)) chosen.push(trace);
@@ -299,6 +304,7 @@ export async function visits(browser, url, {quick = false, limit, say = () => {}
     url,
     passed: verdict.found.length + kept.length + left.length === 0,
     quick,
+    limit,
     elements: full.driven.map((each, index) => ({...each, counts: add(each.counts, [first, again, others].map(({driven}) => driven[index]?.counts ?? {}))})),
     words: answers.size,
     unsearched: words.size - answers.size,

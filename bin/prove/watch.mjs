@@ -186,9 +186,9 @@ export function watch() {
     }
   }
 
-  /** The massage elements of this frame. */
-  function find() {
-    return [...everything(document)].filter(isOurs);
+  /** The massage elements of this frame, also those that are not defined yet. */
+  function find(tags) {
+    return [...everything(document)].filter((element) => isOurs(element) || tags.includes(element.localName));
   }
 
   /** What can be read at any time, and is compared with what it was. */

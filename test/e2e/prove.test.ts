@@ -49,7 +49,7 @@ async function prove(path: string): Promise<{status: number; proof: Proof}> {
   expect(stdout, stderr).toMatch(/^\{/);
   return {status, proof: JSON.parse(stdout) as Proof};
 }
-const about = (traces: readonly Judged[]) => traces.map(({kind, what, value, why}) => `${kind} ${what} ${value} ${why}`);
+const about = (traces: readonly Judged[]) => traces.map(({kind, what, value, why}) => `${kind} ${what} ${value.replaceAll(/\s+/g, ' ')} ${why}`);
 
 describe('massage-elements prove on the demo clinic', () => {
   it(
@@ -277,6 +277,7 @@ describe('massage-elements prove, called on what cannot be proven', () => {
     [['https://a.example', '--limit', 'few'], /^--limit few: a number from 1 is accepted\./],
     [['https://a.example', '--browser'], /^--browser needs a value\./],
     [['https://a.example', '--browser', '/no/such/browser'], /^--browser is "\/no\/such\/browser", which is no executable file\.$/m],
+    [['https://a.example', '--out', '/no/such/folder/proof.txt'], /^--out \/no\/such\/folder\/proof\.txt: that folder cannot be written to\.$/m],
     [['http://127.0.0.1:9/'], /^http:\/\/127\.0\.0\.1:9\/ cannot be opened: net::ERR_/m],
   ])('%j: says what is wrong, and ends with 2', async (words, said) => {
     const {status, stdout, stderr} = await command(...words);

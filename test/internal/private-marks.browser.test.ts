@@ -2,7 +2,6 @@ import {fixture, html} from '@open-wc/testing/pure';
 import {createElement} from 'react';
 import {hydrateRoot} from 'react-dom/client';
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import 'elements-under-test';
 import type {MassageElement} from '../../src/internal/massage-element.js';
 
 const tags = ['contraindication-checker', 'technique-explorer', 'aftercare-card', 'visit-planner'];
