@@ -68,7 +68,9 @@ async function launch(given) {
     } catch {
       // The next may be there.
     }
-  throw new CannotProve('No browser was found. Install Chromium, Google Chrome or Edge, or say where one is: --browser PATH, or CHROME_PATH.');
+  throw new CannotProve(
+    'No browser was found. Install Chromium, Google Chrome or Edge, or say where one is: --browser PATH, or CHROME_PATH.',
+  );
 }
 
 /** Reads the words of a call. */
@@ -85,7 +87,8 @@ function parse(words) {
       options[name] = value;
     } else throw new Misuse(`Unknown option "--${name}". Accepted are --quick, --limit, --browser, --json and --out.`);
   }
-  if (urls.length !== 1) throw new Misuse(urls.length === 0 ? 'No address. Accepted is the address of one page.' : 'One address at a time.');
+  if (urls.length !== 1)
+    throw new Misuse(urls.length === 0 ? 'No address. Accepted is the address of one page.' : 'One address at a time.');
   let url;
   try {
     url = new URL(urls[0]);
@@ -95,7 +98,8 @@ function parse(words) {
   if (!url || !/^https?:$/.test(url.protocol))
     throw new Misuse(`"${urls[0]}" is no address of a page. Accepted are those that begin with https:// or http://.`);
   const limit = options.limit === undefined ? undefined : Number(options.limit);
-  if (limit !== undefined && !(Number.isInteger(limit) && limit > 0)) throw new Misuse(`--limit ${options.limit}: a number from 1 is accepted.`);
+  if (limit !== undefined && !(Number.isInteger(limit) && limit > 0))
+    throw new Misuse(`--limit ${options.limit}: a number from 1 is accepted.`);
   return {...options, limit, url: url.href};
 }
 
@@ -117,10 +121,14 @@ export async function proveCommand(words) {
     const date = new Date();
     const proof = await visits(browser, url, {quick, limit, say: (what) => process.stderr.write(`${what}\n`)});
     const made = {date, kit, browser: `Chromium ${browser.version()}`};
-    const text = json ? `${JSON.stringify({date: date.toISOString(), kit, browser: made.browser, ...proof}, undefined, 1)}\n` : report(proof, made);
+    const text = json
+      ? `${JSON.stringify({date: date.toISOString(), kit, browser: made.browser, ...proof}, undefined, 1)}\n`
+      : report(proof, made);
     if (out) {
       writeFileSync(out, text);
-      process.stdout.write(`${proof.passed ? 'No trace of an answer was found.' : `Traces of answers found: ${proof.found.length}.`} The report is in ${out}.\n`);
+      process.stdout.write(
+        `${proof.passed ? 'No trace of an answer was found.' : `Traces of answers found: ${proof.found.length}.`} The report is in ${out}.\n`,
+      );
     } else process.stdout.write(text);
     return proof.passed ? 0 : 1;
   } catch (error) {

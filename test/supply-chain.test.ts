@@ -85,8 +85,11 @@ describe('the bill of materials', () => {
     components: readonly Component[];
     dependencies: readonly {ref: string; dependsOn: readonly string[]}[];
   };
-  const lock = (JSON.parse(read('package-lock.json')) as {packages: Record<string, {version: string; dev?: boolean; devOptional?: boolean; integrity: string}>})
-    .packages;
+  const lock = (
+    JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, {version: string; dev?: boolean; devOptional?: boolean; integrity: string}>;
+    }
+  ).packages;
   const names = (components: readonly Component[]) => components.map(({name, version}) => `${name} ${version}`).sort();
   const has = (property: string) =>
     bom.components.filter(({properties}) => properties.some(({name}) => name === `massage-elements:${property}`));

@@ -25,7 +25,10 @@ export async function drive(element, {part, full, from, limit, categories, all: 
   const usable = (control) => control.isConnected && !control.disabled && control.getClientRects().length > 0;
   const labelOf = (control) => {
     const label = control.closest('label')?.querySelector('span') ?? control.closest('label') ?? control;
-    const own = [...label.childNodes].filter(({nodeType}) => nodeType === Node.TEXT_NODE).map(({data}) => data.trim()).find(Boolean);
+    const own = [...label.childNodes]
+      .filter(({nodeType}) => nodeType === Node.TEXT_NODE)
+      .map(({data}) => data.trim())
+      .find(Boolean);
     return (own ?? label.textContent.trim()).replace(/\s+/g, ' ');
   };
   const kind = ['exposeAnswers', 'structuredData', 'visitedAt', 'openPart'].find((name) => name in element);
@@ -88,14 +91,18 @@ export async function drive(element, {part, full, from, limit, categories, all: 
   async function languages() {
     const buttons = () => all('[part=languages] button');
     const begin = buttons().findIndex((button) => button.ariaPressed === 'true');
-    const others = buttons().map((_, index) => index).filter((index) => index !== begin);
+    const others = buttons()
+      .map((_, index) => index)
+      .filter((index) => index !== begin);
     for (const index of [...others.slice(0, full ? undefined : 2), ...(others.length > 0 ? [begin] : [])]) {
       await press(buttons()[index], 'languages');
-      for (let wait = 0; wait < 100 && buttons()[index]?.ariaPressed !== 'true'; wait++) await new Promise((resolve) => setTimeout(resolve, 30));
+      for (let wait = 0; wait < 100 && buttons()[index]?.ariaPressed !== 'true'; wait++)
+        await new Promise((resolve) => setTimeout(resolve, 30));
     }
   }
   async function unfold() {
-    for (const summary of all('details:not([open]) > summary').slice(0, full ? undefined : 2)) if (usable(summary)) await press(summary, 'openings');
+    for (const summary of all('details:not([open]) > summary').slice(0, full ? undefined : 2))
+      if (usable(summary)) await press(summary, 'openings');
   }
   /** Buttons that print, copy, save and clear, each where it is by then. */
   async function buttons(selector, doing = 'buttons') {
@@ -135,7 +142,14 @@ export async function drive(element, {part, full, from, limit, categories, all: 
       const radios = () => [...(place()?.querySelectorAll('input[type=radio]') ?? [])].filter((radio) => radio.name === name);
       // Last the one that leads on to further questions.
       const leads = radios().find(({value: each}) => each === 'none')?.value ?? radios()[0].value;
-      const values = full ? [...radios().map(({value: each}) => each).filter((each) => each !== leads), leads] : [leads];
+      const values = full
+        ? [
+            ...radios()
+              .map(({value: each}) => each)
+              .filter((each) => each !== leads),
+            leads,
+          ]
+        : [leads];
       for (const each of values) {
         const radio = radios().find((other) => other.value === each);
         if (!radio) continue;
@@ -220,7 +234,8 @@ export async function drive(element, {part, full, from, limit, categories, all: 
       await press(one('.back'), 'openings');
     }
     const compare = () => all('.compare input');
-    for (const index of [from, from + 2, from + 4]) if (compare()[index] && !compare()[index].disabled) await press(compare()[index], 'answers');
+    for (const index of [from, from + 2, from + 4])
+      if (compare()[index] && !compare()[index].disabled) await press(compare()[index], 'answers');
     if (one('.to-comparison button')) {
       await press(one('.to-comparison button'), 'openings');
       await press(all('td button').at(-1), 'buttons');
@@ -235,7 +250,9 @@ export async function drive(element, {part, full, from, limit, categories, all: 
     const selects = async (index) => {
       const select = () => all('select')[index];
       if (!select()) return;
-      const values = [...select().options].filter(({value}) => value).map((option) => ({value: option.value, label: option.textContent.trim()}));
+      const values = [...select().options]
+        .filter(({value}) => value)
+        .map((option) => ({value: option.value, label: option.textContent.trim()}));
       for (const {value, label} of some(values)) {
         // A card's is the massage that the visitor had, and like an explorer's no health answer.
         if (isCard) [value, label].forEach((word) => choices.add(word));
@@ -284,6 +301,8 @@ export async function drive(element, {part, full, from, limit, categories, all: 
 /** What is typed where the browser could remember it. */
 export function remembered(element) {
   return [...element.shadowRoot.querySelectorAll('input, textarea:not([readonly])')]
-    .filter(({type, autocomplete}) => ['text', 'search', 'email', 'tel', 'url', 'number', 'textarea'].includes(type) && autocomplete !== 'off')
+    .filter(
+      ({type, autocomplete}) => ['text', 'search', 'email', 'tel', 'url', 'number', 'textarea'].includes(type) && autocomplete !== 'off',
+    )
     .map((field) => field.id || field.type);
 }

@@ -1,7 +1,11 @@
 // What a trace means: the page's own doing, or a sign of an answer.
 
 const wordPattern = /[\p{L}\p{N}_]+/gu;
-const plain = (text) => text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const plain = (text) =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A text, and what it may say in another writing. */
 function readings(text) {

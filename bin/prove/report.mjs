@@ -118,7 +118,9 @@ export function report(proof, {date, kit, browser}) {
     `Elements  ${versions.join('; ')}`,
     `Browser   ${browser}`,
     `Kit       massage-elements ${kit}${
-      proof.quick || proof.limit ? `, ${proof.quick ? 'quick' : `limit ${proof.limit}`}: a part of the answers, to try things out and not to be filed` : ''
+      proof.quick || proof.limit
+        ? `, ${proof.quick ? 'quick' : `limit ${proof.limit}`}: a part of the answers, to try things out and not to be filed`
+        : ''
     }`,
     '',
     count === 0
@@ -130,13 +132,18 @@ export function report(proof, {date, kit, browser}) {
     ...section('What was found', lines(found), 'Nothing.'),
     ...section('What your site has chosen', lines(clinic)),
     ...(choices.length > 0
-      ? section('Which massage was opened (documented, not a health answer; the page can see it and pass it on)', lines(choices.map((trace) => ({...trace, why: 'follows the technique that is open'}))))
+      ? section(
+          'Which massage was opened (documented, not a health answer; the page can see it and pass it on)',
+          lines(choices.map((trace) => ({...trace, why: 'follows the technique that is open'}))),
+        )
       : []),
     ...section('What your page does by itself, answers or not', lines(own), 'Nothing.'),
     ...section('What happens when the elements are used, the same whatever is answered', lines(reactions), 'Nothing.'),
     ...section(
       'What the elements do by design',
-      Object.entries(design).filter(([name]) => designs[name]).map(([name, number]) => `  ${number} ${designs[name]}`),
+      Object.entries(design)
+        .filter(([name]) => designs[name])
+        .map(([name, number]) => `  ${number} ${designs[name]}`),
     ),
     '',
     'What was done: a few answers, the same again, other answers, every answer, and nothing, each in a new browser profile',

@@ -9,7 +9,8 @@ export class CannotProve extends Error {}
 const act = '__massageElementsProve';
 const soon = {timeout: 1500};
 const inPage = "window[Symbol.for('massage-elements.prove')]";
-const hints = /^(data-(private|hj-suppress|clarity-mask|sentry-block|dd-privacy|nr-block|openreplay-hidden|cs-mask|dtrum-mask|sl)|heap-ignore)$/;
+const hints =
+  /^(data-(private|hj-suppress|clarity-mask|sentry-block|dd-privacy|nr-block|openreplay-hidden|cs-mask|dtrum-mask|sl)|heap-ignore)$/;
 
 /** Which massage is open: no health answer, and the page may know it. */
 const isChoice = ({kind, what, isOurs, attribute}) =>
@@ -128,9 +129,18 @@ async function open(browser, url, {timeout, settle, patience}) {
     const watchPage = (each) => {
       each.on('websocket', (socket) => {
         note({kind: 'websocket', what: socket.url(), value: 'opened', ...visit.now});
-        socket.on('framesent', ({payload}) => note({kind: 'websocket', what: socket.url(), value: typeof payload === 'string' ? payload : `<binary ${payload.length} bytes>`, ...visit.now}));
+        socket.on('framesent', ({payload}) =>
+          note({
+            kind: 'websocket',
+            what: socket.url(),
+            value: typeof payload === 'string' ? payload : `<binary ${payload.length} bytes>`,
+            ...visit.now,
+          }),
+        );
       });
-      each.on('download', (download) => note({kind: 'download', what: 'file', value: download.suggestedFilename(), ...visit.now, doing: 'buttons'}));
+      each.on('download', (download) =>
+        note({kind: 'download', what: 'file', value: download.suggestedFilename(), ...visit.now, doing: 'buttons'}),
+      );
       each.on('dialog', (dialog) => void (dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss()).catch(() => undefined));
     };
     watchPage(page);
@@ -143,7 +153,10 @@ async function open(browser, url, {timeout, settle, patience}) {
       throw new CannotProve(`${url} cannot be opened: ${error.message.split('\n')[0].replace(/^page\.goto: /, '')}`);
     });
     const status = response?.status() ?? 200;
-    if (status === 401 || status === 403) throw new CannotProve(`${url} asks for a login (status ${status}). Name a page that anybody can open, such as one of a staging site.`);
+    if (status === 401 || status === 403)
+      throw new CannotProve(
+        `${url} asks for a login (status ${status}). Name a page that anybody can open, such as one of a staging site.`,
+      );
     if (status >= 400) throw new CannotProve(`${url} answers with status ${status}. Name a page that exists.`);
     // Down and back: what is lazy loads, and what counts scrolling has counted.
     await page.evaluate(async () => {
@@ -157,7 +170,7 @@ async function open(browser, url, {timeout, settle, patience}) {
     await page.waitForLoadState('networkidle', {timeout: 3000}).catch(() => undefined);
     await page.waitForTimeout(settle);
     let elements = [];
-    for (const end = Date.now() + patience; Date.now() < end; ) {
+    for (const end = Date.now() + patience; Date.now() < end;) {
       elements = await elementsOf(page);
       if (elements.length > 0 && elements.every(({lang}) => lang)) break;
       await page.waitForTimeout(150);
@@ -171,7 +184,8 @@ async function open(browser, url, {timeout, settle, patience}) {
       );
     }
     const waiting = elements.filter(({lang}) => !lang);
-    if (waiting.length > 0) throw new CannotProve(`${page.url()} has <${waiting[0].tag}>, which did not become ready in ${patience / 1000} seconds.`);
+    if (waiting.length > 0)
+      throw new CannotProve(`${page.url()} has <${waiting[0].tag}>, which did not become ready in ${patience / 1000} seconds.`);
     return {visit, context, page, elements};
   } catch (error) {
     await context.close();
@@ -186,7 +200,9 @@ async function collect(visit) {
     if (visit.cookies && visit.cookies.get(name) !== value) visit.traces.push({kind: 'cookie', what: name, value, step: '', doing: ''});
   visit.cookies = cookies;
   for (const frame of visit.page.frames()) {
-    const list = await frame.evaluate(`(() => { const watched = ${inPage}; watched?.look(); return watched?.records.splice(0) ?? []; })()`).catch(() => []);
+    const list = await frame
+      .evaluate(`(() => { const watched = ${inPage}; watched?.look(); return watched?.records.splice(0) ?? []; })()`)
+      .catch(() => []);
     visit.traces.push(...list);
   }
 }
@@ -209,8 +225,7 @@ async function visit(browser, url, {length, from = 0, idle = 0, ...options}) {
     const answers = [];
     const choices = [];
     let left;
-    if (length === 'idle')
-      for (const end = begun + idle; Date.now() < end; await page.waitForTimeout(400)) await collect(made);
+    if (length === 'idle') for (const end = begun + idle; Date.now() < end; await page.waitForTimeout(400)) await collect(made);
     else {
       const full = length === 'full';
       const how = {full, from, act, limit: options.limit, categories: options.categories, all: options.all};
@@ -259,7 +274,14 @@ async function visit(browser, url, {length, from = 0, idle = 0, ...options}) {
  * @throws CannotProve where there is nothing to prove
  */
 export async function visits(browser, url, {quick = false, limit, say = () => {}} = {}) {
-  const options = {timeout: 30_000, patience: quick ? 6000 : 15_000, settle: quick ? 400 : 1500, limit: limit ?? (quick ? 1 : 10_000), categories: quick ? 2 : 8, all: quick ? 4 : 100};
+  const options = {
+    timeout: 30_000,
+    patience: quick ? 6000 : 15_000,
+    settle: quick ? 400 : 1500,
+    limit: limit ?? (quick ? 1 : 10_000),
+    categories: quick ? 2 : 8,
+    all: quick ? 4 : 100,
+  };
   say('First visit: a few answers, by real clicks and keys');
   const first = await visit(browser, url, {...options, length: 'short'});
   say('Second visit: the same answers again');
@@ -274,12 +296,16 @@ export async function visits(browser, url, {quick = false, limit, say = () => {}
   const still = await visit(browser, url, {...options, length: 'idle', idle});
 
   const all = {idle: still, first, again, others, full};
-    const chosen = [];
+  const chosen = [];
   const byDesign = {};
   const byClinic = [];
   const traces = {};
   const massages = new Set(Object.values(all).flatMap((each) => each.choices));
-  const words = new Words(Object.values(all).flatMap((each) => each.answers).filter((word) => !massages.has(word)));
+  const words = new Words(
+    Object.values(all)
+      .flatMap((each) => each.answers)
+      .filter((word) => !massages.has(word)),
+  );
   const answers = words.without(first.address);
   const choices = new Words(massages).without(first.address);
   const named = new Set(first.driven.filter(({name}) => name).map(({name}) => name));
@@ -297,7 +323,13 @@ export async function visits(browser, url, {quick = false, limit, say = () => {}
   const verdict = judge(traces, answers);
   const left = Object.values(all).flatMap((each) => (each.left ? [{...each.left, times: 1}] : []));
   const kept = first.driven.flatMap(({tag, remembered: fields}) =>
-    fields.map((field) => ({kind: 'field', what: `<${tag}> ${field}`, value: 'the browser may remember what is typed here', why: 'remembered', times: 1})),
+    fields.map((field) => ({
+      kind: 'field',
+      what: `<${tag}> ${field}`,
+      value: 'the browser may remember what is typed here',
+      why: 'remembered',
+      times: 1,
+    })),
   );
   const once = (list) => [...new Map(list.map((trace) => [`${trace.kind} ${trace.what} ${trace.why}`, trace])).values()];
   return {
@@ -305,7 +337,13 @@ export async function visits(browser, url, {quick = false, limit, say = () => {}
     passed: verdict.found.length + kept.length + left.length === 0,
     quick,
     limit,
-    elements: full.driven.map((each, index) => ({...each, counts: add(each.counts, [first, again, others].map(({driven}) => driven[index]?.counts ?? {}))})),
+    elements: full.driven.map((each, index) => ({
+      ...each,
+      counts: add(
+        each.counts,
+        [first, again, others].map(({driven}) => driven[index]?.counts ?? {}),
+      ),
+    })),
     words: answers.size,
     unsearched: words.size - answers.size,
     idleSeconds: Math.round(still.took / 1000),

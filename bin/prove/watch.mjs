@@ -6,7 +6,8 @@
  */
 export function watch() {
   const key = Symbol.for('massage-elements.prove');
-  if (window[key]) return;
+  // A frame can keep its window when its first page comes.
+  if (window[key]) return window[key].observe();
   /** A frame of the same origin notes into the page above it, so that nothing is lost when it goes. */
   const above = (() => {
     try {
@@ -20,7 +21,7 @@ export function watch() {
   const isOurs = (node) => typeof node?.constructor?.contentVersion === 'string' && typeof node.constructor.packageVersion === 'string';
   const now = above?.now ?? {step: '', doing: ''};
   const records = above?.records ?? [];
-  const state = {now, records, started: above?.started ?? false, look, find, start, target: undefined};
+  const state = {now, records, started: above?.started ?? false, look, find, start, observe, target: undefined};
   Object.defineProperty(window, key, {value: state});
 
   function text(value) {
@@ -110,14 +111,22 @@ export function watch() {
     })();
     note('storage', isLocal ? 'localStorage' : 'sessionStorage', `${name}=${value}`);
   });
-  for (const name of ['add', 'put']) wrap(window.IDBObjectStore?.prototype, name, ([value, id], store) => note('database', store.name, [value, id]));
-  for (const name of ['add', 'addAll', 'put']) wrap(window.Cache?.prototype, name, ([request]) => note('cache', 'Cache API', request?.url ?? request));
+  for (const name of ['add', 'put'])
+    wrap(window.IDBObjectStore?.prototype, name, ([value, id], store) => note('database', store.name, [value, id]));
+  for (const name of ['add', 'addAll', 'put'])
+    wrap(window.Cache?.prototype, name, ([request]) => note('cache', 'Cache API', request?.url ?? request));
   wrap(window.StorageManager?.prototype, 'getDirectory', () => note('storage', 'file system', ''));
   for (const name of ['pushState', 'replaceState'])
     wrap(window.History?.prototype, name, ([data, , url]) => note('address', `history.${name}`, `${url ?? ''} ${text(data)}`));
 
   // What is handed on. Nothing real is written, shared or printed.
-  for (const name of ['write', 'writeText']) wrap(window.Clipboard?.prototype, name, ([value]) => note('clipboard', name, value), () => Promise.resolve());
+  for (const name of ['write', 'writeText'])
+    wrap(
+      window.Clipboard?.prototype,
+      name,
+      ([value]) => note('clipboard', name, value),
+      () => Promise.resolve(),
+    );
   wrap(Document.prototype, 'execCommand', ([command]) => /copy|cut/i.test(command) && note('clipboard', command, String(getSelection())));
   if (window.Navigator && window.isSecureContext)
     Navigator.prototype.share = (data) => {
@@ -160,13 +169,18 @@ export function watch() {
         });
       else if (type === 'characterData') note('page', `${path(target)} text`, target.data);
       else {
-        for (const node of addedNodes) note('page', `${path(target)} added`, shown(node), {isPrintFrame: node.localName === 'iframe' && node.ariaHidden === 'true'});
-        for (const node of removedNodes) note('page', `${path(target)} removed`, shown(node), {isPrintFrame: node.localName === 'iframe' && node.ariaHidden === 'true'});
+        for (const node of addedNodes)
+          note('page', `${path(target)} added`, shown(node), {isPrintFrame: node.localName === 'iframe' && node.ariaHidden === 'true'});
+        for (const node of removedNodes)
+          note('page', `${path(target)} removed`, shown(node), {isPrintFrame: node.localName === 'iframe' && node.ariaHidden === 'true'});
       }
     }
   });
   const observed = {subtree: true, childList: true, attributes: true, characterData: true};
-  observer.observe(document, observed);
+  function observe() {
+    observer.observe(document, observed);
+  }
+  observe();
   const attachShadow = Element.prototype.attachShadow;
   Element.prototype.attachShadow = new Proxy(attachShadow, {
     apply(_, host, values) {
@@ -217,15 +231,19 @@ export function watch() {
     read('title', 'document.title', () => document.title);
     read('name', 'window.name', () => window.name);
     for (const type of ['mark', 'measure'])
-      performance.getEntriesByType(type).forEach(({name, detail}, index) => read('performance', `${type} ${index}`, () => `${name} ${text(detail)}`));
+      performance
+        .getEntriesByType(type)
+        .forEach(({name, detail}, index) => read('performance', `${type} ${index}`, () => `${name} ${text(detail)}`));
     const fields = new Map();
     for (const form of document.forms)
-      for (const [name, value] of new FormData(form)) {
+      // Asking a form tells the page, so only those are asked that an element belongs to.
+      for (const [name, value] of [...form.elements].some(isOurs) ? new FormData(form) : []) {
         const what = `${form.id || path(form)} ${name}`;
         fields.set(what, `${fields.get(what) ?? ''}${text(value)}`);
       }
     for (const [what, value] of fields) read('form', what, () => value);
-    for (const field of document.querySelectorAll('input, textarea, select')) read('field', path(field) + (field.name && ` ${field.name}`), () => field.value);
+    for (const field of document.querySelectorAll('input, textarea, select'))
+      read('field', path(field) + (field.name && ` ${field.name}`), () => field.value);
     for (const [id, value] of values) {
       const [kind, what] = id.split('\n');
       // What is new and empty says nothing.
@@ -236,6 +254,8 @@ export function watch() {
 
   /** From here on all counts. */
   function start() {
+    // Roots that came with the HTML.
+    for (const element of everything(document)) if (element.shadowRoot && !isOurs(element)) observer.observe(element.shadowRoot, observed);
     observer.takeRecords();
     look();
     records.length = 0;

@@ -49,7 +49,8 @@ async function prove(path: string): Promise<{status: number; proof: Proof}> {
   expect(stdout, stderr).toMatch(/^\{/);
   return {status, proof: JSON.parse(stdout) as Proof};
 }
-const about = (traces: readonly Judged[]) => traces.map(({kind, what, value, why}) => `${kind} ${what} ${value.replaceAll(/\s+/g, ' ')} ${why}`);
+const about = (traces: readonly Judged[]) =>
+  traces.map(({kind, what, value, why}) => `${kind} ${what} ${value.replaceAll(/\s+/g, ' ')} ${why}`);
 
 describe('massage-elements prove on the demo clinic', () => {
   it(
@@ -70,7 +71,12 @@ describe('massage-elements prove on the demo clinic', () => {
         expect(text).toMatch(/<contraindication-checker id="health">, layout page, language en\n {4}[1-9]\d* conditions, [1-9]\d* answers/);
         expect(text).toMatch(/and [1-9]\d* times by real clicks and keys/);
         expect(text).toMatch(/files offered/);
-        for (const limit of ['hostile or careless script on the same page', 'shadow roots are open', 'session replay', 'iframe from another origin'])
+        for (const limit of [
+          'hostile or careless script on the same page',
+          'shadow roots are open',
+          'session replay',
+          'iframe from another origin',
+        ])
           expect(text.toLowerCase()).toContain(limit);
       } finally {
         rmSync(folder, {recursive: true});
@@ -189,7 +195,11 @@ const leaks: readonly [name: string, code: string, found: RegExp][] = [
   ['a beacon', `navigator.sendBeacon('/collect', a)`, /^beacon .*\/collect .* carries$/],
   ['an image', `new Image().src = '/pixel.gif?c=' + encodeURIComponent(a)`, /^request GET image .*\/pixel\.gif .* carries$/],
   ['a request in base64', `fetch('/log', {method: 'POST', body: btoa(a)})`, /^request POST fetch .*\/log .* carries$/],
-  ['a request with where the page was clicked', `new Image().src = '/heat.gif?y=' + Math.round(y)`, /^request GET image .*\/heat\.gif .* depends$/],
+  [
+    'a request with where the page was clicked',
+    `new Image().src = '/heat.gif?y=' + Math.round(y)`,
+    /^request GET image .*\/heat\.gif .* depends$/,
+  ],
   [
     'a request that cannot be read',
     `fetch('/replay', {method: 'POST', body: crypto.getRandomValues(new Uint8Array(99))})`,
@@ -210,7 +220,11 @@ const leaks: readonly [name: string, code: string, found: RegExp][] = [
     `const r = indexedDB.open('clinic', 1); r.onupgradeneeded = () => r.result.createObjectStore('health', {autoIncrement: true}); r.onsuccess = () => r.result.transaction('health', 'readwrite').objectStore('health').add({a})`,
     /^database health .* carries$/,
   ],
-  ['the Cache API', `caches.open('clinic').then((cache) => cache.put('/kept?c=' + encodeURIComponent(a), new Response('')))`, /^cache .* carries$/],
+  [
+    'the Cache API',
+    `caches.open('clinic').then((cache) => cache.put('/kept?c=' + encodeURIComponent(a), new Response('')))`,
+    /^cache .* carries$/,
+  ],
   ['the address', `location.hash = a`, /^address location .* carries$/],
   ['the history', `history.replaceState({a}, '')`, /^address history\.replaceState .* carries$/],
   ['the title', `document.title = a`, /^title .* carries$/],
@@ -277,7 +291,10 @@ describe('massage-elements prove, called on what cannot be proven', () => {
     [['https://a.example', '--limit', 'few'], /^--limit few: a number from 1 is accepted\./],
     [['https://a.example', '--browser'], /^--browser needs a value\./],
     [['https://a.example', '--browser', '/no/such/browser'], /^--browser is "\/no\/such\/browser", which is no executable file\.$/m],
-    [['https://a.example', '--out', '/no/such/folder/proof.txt'], /^--out \/no\/such\/folder\/proof\.txt: that folder cannot be written to\.$/m],
+    [
+      ['https://a.example', '--out', '/no/such/folder/proof.txt'],
+      /^--out \/no\/such\/folder\/proof\.txt: that folder cannot be written to\.$/m,
+    ],
     [['http://127.0.0.1:9/'], /^http:\/\/127\.0\.0\.1:9\/ cannot be opened: net::ERR_/m],
   ])('%j: says what is wrong, and ends with 2', async (words, said) => {
     const {status, stdout, stderr} = await command(...words);

@@ -22,7 +22,7 @@ describe('words of answers', () => {
     ['in another spelling', '{"deepVeinThrombosis":1}'],
     ['as it is shown', 'picked: Blood clot in a deep vein (DVT)'],
     ['a short one alone', 'c=fever&d=1'],
-    ['percent-encoded', '?c=Blood%20clot%20in%20a%20deep%20vein'],
+    ['percent-encoded', '?c=Blood%20clot%20in%20a%20deep%20vein%20(DVT)'],
     ['percent-encoded twice', '?c=Peau%2520qui%2520d%25C3%25A9mange'],
     ['as base64', `x=${Buffer.from('{"picked":["deep-vein-thrombosis"]}').toString('base64')}`],
     ['as base64 in an address', `x=${Buffer.from('answers: fever, gout').toString('base64url')}`],
@@ -45,7 +45,11 @@ describe('words of answers', () => {
 describe('a page’s own noise', () => {
   it('is what it does with nothing touched', () => {
     const beat = ['?beat'];
-    expect(whys(visits({idle: beat, first: beat, again: beat, others: beat, full: beat}))).toEqual({found: [], reactions: [], own: ['idle']});
+    expect(whys(visits({idle: beat, first: beat, again: beat, others: beat, full: beat}))).toEqual({
+      found: [],
+      reactions: [],
+      own: ['idle'],
+    });
   });
 
   it('may count and tell the time', () => {
@@ -72,7 +76,13 @@ describe('a page’s own noise', () => {
   });
 
   it('is not what carries an answer, whatever else changes in it', () => {
-    const verdict = visits({idle: ['?n=1&c=', '?n=2&c='], first: ['?n=3&c=fever'], again: ['?n=4&c=fever'], others: ['?n=3&c=gout'], full: ['?n=9&c=gout']});
+    const verdict = visits({
+      idle: ['?n=1&c=', '?n=2&c='],
+      first: ['?n=3&c=fever'],
+      again: ['?n=4&c=fever'],
+      others: ['?n=3&c=gout'],
+      full: ['?n=9&c=gout'],
+    });
     expect(verdict.found).toMatchObject([{why: 'carries', times: 2}]);
   });
 
@@ -99,7 +109,10 @@ describe('what comes when the elements are used', () => {
   });
 
   it.each([
-    ['differs with the answers', {first: ['?x=10&y=20'], again: ['?x=10&y=20'], others: ['?x=10&y=55'], full: ['?x=10&y=20', '?x=10&y=99']}],
+    [
+      'differs with the answers',
+      {first: ['?x=10&y=20'], again: ['?x=10&y=20'], others: ['?x=10&y=55'], full: ['?x=10&y=20', '?x=10&y=99']},
+    ],
     ['comes with some answers alone', {first: [], again: [], others: [], full: ['?rare']}],
     ['comes with the first answers alone', {first: ['?rare'], again: ['?rare'], others: [], full: ['?rare']}],
   ])('is a trace when it %s', (_, each) => expect(whys(visits(each)).found).toEqual(['depends']));
