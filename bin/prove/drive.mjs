@@ -11,10 +11,11 @@
  * @param {number} how.limit - most conditions a category, and most of other lists
  * @param {number} how.categories - most categories of a short visit
  * @param {number} how.all - most categories of a full one
+ * @param {number} how.most - after so many answers no further questions are answered
  * @param {string} how.act - name of the function that clicks and types for real
  * @returns {Promise<{counts: Record<string, number>, answers: string[], choices: string[]}>}
  */
-export async function drive(element, {part, full, from, limit, categories, all: every, act}) {
+export async function drive(element, {part, full, from, limit, categories, all: every, most: enough, act}) {
   const state = window[Symbol.for('massage-elements.prove')];
   const root = element.shadowRoot;
   const counts = {};
@@ -136,7 +137,7 @@ export async function drive(element, {part, full, from, limit, categories, all: 
     for (;;) {
       const names = [...new Set([...(place()?.querySelectorAll('input[type=radio]') ?? [])].map(({name}) => name))];
       const name = names.find((each) => !seen.has(each));
-      if (name === undefined) return;
+      if (name === undefined || (counts.answers ?? 0) >= enough) return;
       seen.add(name);
       answered(name);
       const radios = () => [...(place()?.querySelectorAll('input[type=radio]') ?? [])].filter((radio) => radio.name === name);

@@ -128,11 +128,12 @@ async function open(browser, url, {timeout, settle, patience}) {
     context.on('weberror', (error) => note({kind: 'console', what: 'error', value: String(error.error()), ...visit.now}));
     const watchPage = (each) => {
       each.on('websocket', (socket) => {
-        note({kind: 'websocket', what: socket.url(), value: 'opened', ...visit.now});
+        const [address, search = ''] = socket.url().split('?');
+        note({kind: 'websocket', what: address, value: `opened ${search}`, ...visit.now});
         socket.on('framesent', ({payload}) =>
           note({
             kind: 'websocket',
-            what: socket.url(),
+            what: address,
             value: typeof payload === 'string' ? payload : `<binary ${payload.length} bytes>`,
             ...visit.now,
           }),
@@ -225,10 +226,14 @@ async function visit(browser, url, {length, from = 0, idle = 0, ...options}) {
     const answers = [];
     const choices = [];
     let left;
+    const leave = async () => {
+      for (const frame of page.frames()) await frame.evaluate(`${inPage}?.leave()`).catch(() => undefined);
+      await page.waitForTimeout(300);
+    };
     if (length === 'idle') for (const end = begun + idle; Date.now() < end; await page.waitForTimeout(400)) await collect(made);
     else {
       const full = length === 'full';
-      const how = {full, from, act, limit: options.limit, categories: options.categories, all: options.all};
+      const how = {full, from, act, limit: options.limit, categories: options.categories, all: options.all, most: options.most};
       const go = async ({element, frame, tag}, part) => {
         try {
           return await element.evaluate(drive, {...how, part});
@@ -250,14 +255,14 @@ async function visit(browser, url, {length, from = 0, idle = 0, ...options}) {
         driven.push({...info, counts: given.counts, remembered: await element.evaluate(remembered)});
         await collect(made);
       }
+      // What is sent late, and on leaving with the answers in.
+      await page.waitForTimeout(options.settle);
+      await collect(made);
+      await leave();
       for (const each of left ? [] : elements) await go(each, 'end');
-      // What is sent late is sent by then.
       await page.waitForTimeout(options.settle);
     }
-    await collect(made);
-    // What is sent on leaving.
-    await page.goto('about:blank').catch(() => undefined);
-    await page.waitForTimeout(300);
+    if (length === 'idle') await leave();
     await collect(made);
     return {traces: made.traces, driven, answers, choices, address, left, took: Date.now() - begun};
   } finally {
@@ -281,6 +286,7 @@ export async function visits(browser, url, {quick = false, limit, say = () => {}
     limit: limit ?? (quick ? 1 : 10_000),
     categories: quick ? 2 : 8,
     all: quick ? 4 : 100,
+    most: quick ? 60 : Infinity,
   };
   say('First visit: a few answers, by real clicks and keys');
   const first = await visit(browser, url, {...options, length: 'short'});

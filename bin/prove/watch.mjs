@@ -21,7 +21,7 @@ export function watch() {
   const isOurs = (node) => typeof node?.constructor?.contentVersion === 'string' && typeof node.constructor.packageVersion === 'string';
   const now = above?.now ?? {step: '', doing: ''};
   const records = above?.records ?? [];
-  const state = {now, records, started: above?.started ?? false, look, find, start, observe, target: undefined};
+  const state = {now, records, started: above?.started ?? false, look, find, start, leave, observe, target: undefined};
   Object.defineProperty(window, key, {value: state});
 
   function text(value) {
@@ -80,7 +80,7 @@ export function watch() {
     note('beacon', new URL(url, document.baseURI), body);
     if (body instanceof Blob) void body.text().then((content) => note('beacon', new URL(url, document.baseURI), content));
   });
-  wrap(window.WebSocket?.prototype, 'send', ([data], socket) => note('websocket', socket.url, data));
+  wrap(window.WebSocket?.prototype, 'send', ([data], socket) => note('websocket', socket.url.split('?')[0], data));
   wrap(window.RTCDataChannel?.prototype, 'send', ([data]) => note('webrtc', 'data channel', data));
   wrapClass('RTCPeerConnection', ([configuration]) => note('webrtc', 'connection', configuration));
   wrapClass('WebTransport', ([url]) => note('webtransport', url));
@@ -247,7 +247,7 @@ export function watch() {
     for (const [id, value] of values) {
       const [kind, what] = id.split('\n');
       // What is new and empty says nothing.
-      if (before.get(id) !== value && (before.has(id) || value)) note(kind, what, value);
+      if (before.get(id) !== value && (before.has(id) || value)) note(kind, kind === 'performance' ? what.split(' ')[0] : what, value);
       before.set(id, value);
     }
   }
@@ -260,5 +260,15 @@ export function watch() {
     look();
     records.length = 0;
     state.started = true;
+  }
+  /** Tells the page that it is being left; what it then sends could not be seen any more if it were. */
+  function leave() {
+    for (const [name, value] of [
+      ['visibilityState', 'hidden'],
+      ['hidden', true],
+    ])
+      Object.defineProperty(document, name, {configurable: true, value});
+    document.dispatchEvent(new Event('visibilitychange', {bubbles: true}));
+    for (const type of ['pagehide', 'beforeunload', 'unload']) dispatchEvent(new Event(type));
   }
 }

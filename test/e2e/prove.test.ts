@@ -10,7 +10,7 @@ import {findChromium} from '../../scripts/chromium.mjs';
 import {serve} from '../../scripts/serve.mjs';
 import {host} from './host.js';
 
-const long = 150_000;
+const long = 240_000;
 const bin = fileURLToPath(new URL('../../bin/massage-elements.mjs', import.meta.url));
 const clinic = host();
 /** Another origin than the clinic's. */
