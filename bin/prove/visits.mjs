@@ -9,8 +9,7 @@ export class CannotProve extends Error {}
 const act = '__massageElementsProve';
 const soon = {timeout: 1500};
 const inPage = "window[Symbol.for('massage-elements.prove')]";
-const hints =
-  /^(data-(private|hj-suppress|clarity-mask|sentry-block|dd-privacy|nr-block|openreplay-hidden|cs-mask|dtrum-mask|sl)|heap-ignore)$/;
+const hints = /^data-(private|hj-suppress|clarity-mask|sentry-block|dd-privacy|nr-block|openreplay-hidden|cs-mask|dtrum-mask)$/;
 
 /** Which massage is open: no health answer, and the page may know it. */
 const isChoice = ({kind, what, isOurs, attribute}) =>
@@ -21,7 +20,7 @@ const onWish = ['clipboard', 'share', 'print'];
 
 /** What elements do by design, and is written in their documentation. */
 function documented(trace) {
-  const {kind, what, value, doing} = trace;
+  const {kind, value, doing} = trace;
   if (kind === 'event' && trace.isMassage && !/"answers":/.test(value) && !isChoice(trace)) return 'events';
   if (kind === 'message' && /^\{"type":"massage-elements:height","height":\d+\}$/.test(value)) return 'height';
   if (kind === 'message' && value === 'massage-elements:height?') return 'height';

@@ -128,7 +128,7 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
    */
   readonly #markPrivate = (): void => {
     for (const {name, value} of this.renderRoot.querySelector('.root')?.attributes ?? [])
-      if (/^(data|heap)-/.test(name) && !this.hasAttribute(name)) this.setAttribute(name, value);
+      if (name.startsWith('data') && !this.hasAttribute(name)) this.setAttribute(name, value);
   };
 
   /** Whether the element may wait, when it is inserted, until it comes near the viewport. */
@@ -327,7 +327,7 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   protected override render(): unknown {
     const language = this.localizer.language;
     if (!language) return this.#served.length > 0 ? noChange : html`<slot class="waiting"></slot>`;
-    // By the names that LogRocket, Hotjar, Clarity, Sentry, Datadog, New Relic, OpenReplay, Contentsquare, Dynatrace, Smartlook and Heap, and with classes rrweb, FullStory and PostHog know.
+    // By the names that LogRocket, Hotjar, Clarity, Sentry, Datadog, New Relic, OpenReplay, Contentsquare and Dynatrace, and with classes rrweb, FullStory and PostHog know.
     return html`<div
       class="root rr-block fs-exclude ph-no-capture"
       part="root"
@@ -342,8 +342,6 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
       data-openreplay-hidden
       data-cs-mask
       data-dtrum-mask
-      data-sl="exclude"
-      heap-ignore
     >
       ${this.renderLanguages()} ${this.renderContent()}
     </div>`;

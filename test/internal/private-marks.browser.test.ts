@@ -15,8 +15,6 @@ const marks = {
   'data-openreplay-hidden': '',
   'data-cs-mask': '',
   'data-dtrum-mask': '',
-  'data-sl': 'exclude',
-  'heap-ignore': '',
 };
 const attributesOf = (element: Element) => Object.fromEntries([...element.attributes].map(({name, value}) => [name, value]));
 

@@ -3,13 +3,10 @@ import {judge, Words, type Trace} from '../../bin/prove/judge.mjs';
 
 const answers = new Words(['deep-vein-thrombosis', 'Blood clot in a deep vein (DVT)', 'fever', 'gout', '血栓', 'Peau qui démange']);
 const get = (value: string): Trace => ({kind: 'request', what: 'GET image https://example.com/p.gif', value});
-const visits = (each: Partial<Record<'idle' | 'first' | 'again' | 'others' | 'full', readonly string[]>>) =>
-  judge(
-    Object.fromEntries(
-      (['idle', 'first', 'again', 'others', 'full'] as const).map((name) => [name, (each[name] ?? []).map(get)]),
-    ) as Parameters<typeof judge>[0],
-    answers,
-  );
+const visits = (each: Partial<Record<'idle' | 'first' | 'again' | 'others' | 'full', readonly string[]>>) => {
+  const {idle = [], first = [], again = [], others = [], full = []} = each;
+  return judge({idle: idle.map(get), first: first.map(get), again: again.map(get), others: others.map(get), full: full.map(get)}, answers);
+};
 const whys = (verdict: ReturnType<typeof judge>) => ({
   found: verdict.found.map(({why}) => why),
   reactions: verdict.reactions.map(({why}) => why),
