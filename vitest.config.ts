@@ -30,7 +30,9 @@ function inChromium(name: string, elements: string, include: string, exclude: re
   return {
     resolve: {alias: {'elements-under-test': path(elements)}},
     define: {__PACKAGE_VERSION__: '"0.0.0-test"'},
-    optimizeDeps: {include: ['@open-wc/testing/pure', 'chai-a11y-axe', 'culori', 'fast-check', 'lit', 'lit/decorators.js']},
+    optimizeDeps: {
+      include: ['@open-wc/testing/pure', 'chai-a11y-axe', 'culori', 'fast-check', 'lit', 'lit/decorators.js', 'react', 'react-dom/client'],
+    },
     test: {
       ...inBrowser,
       name,

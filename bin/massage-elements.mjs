@@ -1,13 +1,17 @@
 #!/usr/bin/env node
 // npx massage-elements check FILE…: says what is wrong in a clinic's profile or in a changed knowledge file.
 // npx massage-elements render TAG …: an element as static HTML, see render.mjs.
+// npx massage-elements prove URL: whether a page leaves a trace of what visitors answer, see prove.mjs.
 import {readFileSync} from 'node:fs';
 import {looksLikeKnowledge, knowledgeProblems} from '../dist/esm/knowledge/check.js';
 import {profileProblems} from '../dist/esm/internal/profile-check.js';
-import {Misuse, renderCommand, renderUsage} from './render.mjs';
+import {Misuse} from './misuse.mjs';
+import {proveCommand, proveUsage} from './prove.mjs';
+import {renderCommand, renderUsage} from './render.mjs';
 
 const usage = `Usage: massage-elements check FILE…
        massage-elements render TAG [ATTRIBUTE…], see massage-elements render --help
+       massage-elements prove URL, see massage-elements prove --help
 
 Says what is wrong in a clinic's profile (the JSON of <script id="massage-elements-profile">)
 or in a knowledge file (massage-elements/knowledge.json, or one that you have changed).
@@ -67,14 +71,16 @@ process.stdout.on('error', (error) => {
 const [command, ...rest] = process.argv.slice(2);
 const isHelp = (word) => word === '--help' || word === '-h';
 
-if (command === 'render') {
-  if (rest.some(isHelp)) process.stdout.write(renderUsage);
+const others = {render: [renderCommand, renderUsage], prove: [proveCommand, proveUsage]};
+if (Object.hasOwn(others, command ?? '')) {
+  const [run, how] = others[command];
+  if (rest.some(isHelp)) process.stdout.write(how);
   else
-    await renderCommand(rest).then(
+    await run(rest).then(
       (code) => (process.exitCode = code),
       (error) => {
         if (!(error instanceof Misuse)) throw error;
-        misused(error.message, renderUsage);
+        misused(error.message, how);
       },
     );
 } else {
@@ -84,8 +90,8 @@ if (command === 'render') {
   else if (options.some(isHelp)) process.stdout.write(usage);
   else if (options.length > 0)
     process.stdout.write(`${JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version}\n`);
-  else if (command === undefined) misused('No command. Accepted are check and render.');
-  else if (command !== 'check') misused(`Unknown command "${command}". Accepted are check and render.`);
+  else if (command === undefined) misused('No command. Accepted are check, render and prove.');
+  else if (command !== 'check') misused(`Unknown command "${command}". Accepted are check, render and prove.`);
   else if (rest.length === 0) misused('No file. Accepted are one or more JSON files after check.');
   // Every file is checked, also after a wrong one.
   else process.exitCode = rest.map(check).every(Boolean) ? 0 : 1;

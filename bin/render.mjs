@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {profileProblems} from '../dist/esm/internal/profile-check.js';
 import {profileOf} from '../dist/esm/internal/profile.js';
+import {Misuse} from './misuse.mjs';
 
 export const renderUsage = `Usage: massage-elements render TAG [ATTRIBUTE…] [--fallback TEXT] [--profile FILE]
 
@@ -16,9 +17,6 @@ An attribute is NAME=VALUE, NAME, --NAME VALUE, --NAME=VALUE or --NAME.
 
 Exit code: 0 written, 1 written but something is wrong (see the messages), 2 called wrongly.
 `;
-
-/** A wrong call. */
-export class Misuse extends Error {}
 
 /** A clinic's profile out of a file, without what is wrong in it. */
 function readProfile(file, say) {

@@ -106,6 +106,7 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   }
 
   override connectedCallback(): void {
+    for (const type of ['pointerdown', 'focusin']) this.addEventListener(type, this.#markPrivate);
     if (this.waitsToBeNear) {
       this.#far = new IntersectionObserver((entries) => entries.some(({isIntersecting}) => isIntersecting) && this.comeNear(), {
         rootMargin: '100% 0px',
@@ -120,6 +121,15 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
     super.disconnectedCallback();
     this.#notFar();
   }
+
+  /**
+   * Asks session replay tools on the element too, with what stands on its root from the start, to record nothing. Not before
+   * the visitor's first touch: a framework that takes over a server's HTML reports attributes that it does not know.
+   */
+  readonly #markPrivate = (): void => {
+    for (const {name, value} of this.renderRoot.querySelector('.root')?.attributes ?? [])
+      if (name.startsWith('data') && !this.hasAttribute(name)) this.setAttribute(name, value);
+  };
 
   /** Whether the element may wait, when it is inserted, until it comes near the viewport. */
   protected get waitsToBeNear(): boolean {
@@ -318,7 +328,22 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   protected override render(): unknown {
     const language = this.localizer.language;
     if (!language) return this.#served.length > 0 ? noChange : html`<slot class="waiting"></slot>`;
-    return html`<div class="root" part="root" lang=${language.locale} dir=${language.dir}>
+    // By the names that LogRocket, Hotjar, Clarity, Sentry, Datadog, New Relic, OpenReplay, Contentsquare and Dynatrace, and with classes rrweb, FullStory and PostHog know.
+    return html`<div
+      class="root rr-block fs-exclude ph-no-capture"
+      part="root"
+      lang=${language.locale}
+      dir=${language.dir}
+      data-private
+      data-hj-suppress
+      data-clarity-mask="true"
+      data-sentry-block
+      data-dd-privacy="hidden"
+      data-nr-block
+      data-openreplay-hidden
+      data-cs-mask
+      data-dtrum-mask
+    >
       ${this.renderLanguages()} ${this.renderContent()}
     </div>`;
   }

@@ -488,6 +488,8 @@ describe('technique-explorer', () => {
       for (const type of ['massage-change', 'massage-select', 'massage-complete', 'massage-clear', 'massage-ready'] as const) {
         both.addEventListener(type, (event: MassageEvent) => events.push(event));
       }
+      // The marks for session replay come with the first touch.
+      for (const element of [checker, explorer]) element.dispatchEvent(new Event('pointerdown'));
       const outside = () => [both.outerHTML, explorer.outerHTML, document.title, location.href];
       const before = outside();
       await pick(checker, 'Skin', 'Psoriasis');

@@ -58,7 +58,8 @@ const defining = modules.filter((path) => path.endsWith('/define'));
 interface PackageJson {
   readonly exports: Readonly<Record<string, unknown>>;
   readonly dependencies: Readonly<Record<string, string>>;
-  readonly peerDependencies?: unknown;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta?: unknown;
 }
 
 describe('the packed package', () => {
@@ -78,9 +79,10 @@ describe('the packed package', () => {
   });
   afterAll(() => app.remove());
 
-  it('asks for lit alone', () => {
+  it('asks for lit alone, and for playwright-core only where somebody wants a proof', () => {
     expect(Object.keys(packageJson.dependencies).sort()).toEqual([...dependencies].sort());
-    expect(packageJson.peerDependencies).toBeUndefined();
+    expect(Object.keys(packageJson.peerDependencies ?? {})).toEqual(['playwright-core']);
+    expect(packageJson.peerDependenciesMeta).toEqual({'playwright-core': {optional: true}});
   });
 
   it('promises these paths, and each leads to a file', () => {

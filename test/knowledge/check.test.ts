@@ -740,8 +740,8 @@ milder.json: nothing wrong (knowledge ${contentVersion} in "en", ${file.conditio
     });
     expect(run('check', '--help').status).toBe(0);
     for (const [command, said] of [
-      [[], 'No command. Accepted are check and render.'],
-      [['chek'], 'Unknown command "chek". Accepted are check and render.'],
+      [[], 'No command. Accepted are check, render and prove.'],
+      [['chek'], 'Unknown command "chek". Accepted are check, render and prove.'],
       [['check'], 'No file. Accepted are one or more JSON files after check.'],
       [['check', '--fast', 'x'], 'Unknown option "--fast". Accepted are --help and --version.'],
     ] as const) {

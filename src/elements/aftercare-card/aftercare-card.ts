@@ -99,7 +99,8 @@ export class AftercareCard extends MassageElement {
   static override styles = [...MassageElement.styles, styles];
 
   /** Id of the technique that was given, built-in or from the clinic's profile. Default: the visitor chooses. Reflects the choice. An unknown id counts as none, with a warning. */
-  @property({reflect: true}) technique = '';
+  @property({reflect: true, converter: {fromAttribute: (value) => value ?? '', toAttribute: (value: string) => value || null}}) technique =
+    '';
 
   /** Areas that were treated, as ids separated by spaces; adds their advice. Unknown ones are left out with a warning. */
   @property() regions = '';

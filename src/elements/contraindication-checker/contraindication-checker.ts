@@ -129,7 +129,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   @property({type: Number, attribute: 'auto-clear'}) autoClear = 0;
 
   /** Name under which the list is submitted with a form. Default: none, and then nothing is ever submitted. */
-  @property({reflect: true}) name = '';
+  @property({reflect: true, converter: {fromAttribute: (value) => value ?? '', toAttribute: (value: string) => value || null}}) name = '';
 
   /** What is submitted under `name`: the list as `text` (default), the answers as `json`, or a `fhir` QuestionnaireResponse. A bad value counts as `text`, with a warning. */
   @property({attribute: 'value-format'}) valueFormat: 'text' | 'json' | 'fhir' = 'text';

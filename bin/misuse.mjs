@@ -1,0 +1,2 @@
+/** A wrong call. */
+export class Misuse extends Error {}
