@@ -1,10 +1,10 @@
 // An nginx with integrations/nginx/massage-elements.conf on this machine alone, for the tests. `node scripts/nginx.mjs install` installs it from Debian's packages, where it can.
 import {execFileSync, spawn} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {freePort, installWithApt} from './debian.mjs';
 
 const env = {...process.env, PATH: `${process.env.PATH}:/usr/sbin`};
 const modules = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -26,30 +26,8 @@ export function hindrance() {
 
 /** Installs nginx where it is missing and that can be done. */
 export function install() {
-  if (!hindrance()) return;
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    console.log('No nginx can be installed here: that needs root on Debian. The tests with it are skipped.');
-    return;
-  }
-  console.log('Installing nginx with apt-get …');
-  // The system's own server is not to be started.
-  const options = {stdio: ['ignore', 'ignore', 'inherit'], env: {...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1'}};
-  try {
-    execFileSync('apt-get', ['update'], options);
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'nginx-light', 'libnginx-mod-http-brotli-static'], options);
-  } catch (error) {
-    console.log(`nginx could not be installed (${error.message}). The tests with it are skipped.`);
-  }
+  if (hindrance()) installWithApt('nginx', ['nginx-light', 'libnginx-mod-http-brotli-static']);
 }
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject).listen(0, '127.0.0.1', () => {
-      const {port} = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 /**
  * Starts nginx with the documented configuration; only places and ports are others.

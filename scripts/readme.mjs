@@ -10,7 +10,7 @@ const root = new URL('..', import.meta.url);
 const reasons = {
   lit: 'Renders the elements: templates that change only what changed, properties, styles in shadow roots.',
   '@lit/localize':
-    'Message ids, and the lookup of a translation by id. Its translations are per element here; the page’s own lit-localize is never touched.',
+    'Message ids, by which a translation is found. Its translations are per element here; the page’s own lit-localize is never touched.',
 };
 
 /** @returns {Promise<number>} bytes of brotli of what the sources import of these packages, with what that needs */

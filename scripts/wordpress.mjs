@@ -2,12 +2,12 @@
 // `node scripts/wordpress.mjs install` installs what that needs from Debian's packages, where it can.
 import {execFileSync, spawn} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {unzipSync} from 'fflate';
 import {buildPlugin, zipFile} from './wordpress-plugin.mjs';
+import {freePort, installWithApt} from './debian.mjs';
 
 const dev = fileURLToPath(new URL('../integrations/wordpress/dev/', import.meta.url));
 // MariaDB's server is in a folder that not everybody searches.
@@ -38,31 +38,8 @@ export function hindrance() {
 
 /** Installs PHP, MariaDB and WordPress where they are missing and that can be done. */
 export function install() {
-  const reason = hindrance();
-  if (!reason) return;
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    console.log(`No WordPress can be installed here: that needs root on Debian. The tests with it are skipped.`);
-    return;
-  }
-  console.log('Installing WordPress, PHP and MariaDB with apt-get …');
-  // A database server for this project alone: the system's own is not to be started.
-  const options = {stdio: ['ignore', 'ignore', 'inherit'], env: {...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1'}};
-  try {
-    execFileSync('apt-get', ['update'], options);
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], options);
-  } catch (error) {
-    console.log(`WordPress could not be installed (${error.message}). The tests with it are skipped.`);
-  }
+  if (hindrance()) installWithApt('WordPress', packages);
 }
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject).listen(0, '127.0.0.1', () => {
-      const {port} = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 async function until(what, check) {
   for (let tries = 0; tries < 300; tries++) {
