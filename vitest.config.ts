@@ -4,6 +4,9 @@ import {storybookTest} from '@storybook/addon-vitest/vitest-plugin';
 import {playwright} from '@vitest/browser-playwright';
 import {defineConfig, type TestProjectConfiguration} from 'vitest/config';
 import {chromiumArgs, findChromium} from './scripts/chromium.mjs';
+import {engines, firefoxOptions} from './scripts/engines.mjs';
+import type {Engine} from './test/engines.js';
+import {webkit} from './test/webkit.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -14,19 +17,42 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const inNode = {sequence: {groupOrder: 0}, maxWorkers: Math.max(2, availableParallelism() - 1)};
 const inBrowser = {sequence: {groupOrder: 1}, maxWorkers: 1};
 
-/** A headless Chromium that waits for nothing from outside. Made anew for each project: the runner writes the project's name into it. */
-const chromium = () => ({
-  enabled: true,
-  headless: true,
-  screenshotFailures: false,
-  api: {host: '127.0.0.1'},
-  viewport: {width: 800, height: 900},
-  provider: playwright({launchOptions: {executablePath: findChromium()!, args: chromiumArgs}}),
-  instances: [{browser: 'chromium' as const}],
-});
+/** Last the other engines, beside each other. */
+const inOthers = {sequence: {groupOrder: 2}, maxWorkers: 1};
+
+const base = {enabled: true, headless: true, screenshotFailures: false, api: {host: '127.0.0.1'}, viewport: {width: 800, height: 900}};
+/** Each made anew for each project: the runner writes the project's name into it. */
+const browsers = {
+  /** A headless Chromium that waits for nothing from outside. */
+  chromium: () => ({
+    ...base,
+    provider: playwright({launchOptions: {executablePath: findChromium()!, args: chromiumArgs}}),
+    instances: [{browser: 'chromium' as const}],
+  }),
+  firefox: () => ({
+    ...base,
+    provider: playwright({launchOptions: firefoxOptions(), contextOptions: {viewport: {width: 1000, height: 1000}}}),
+    instances: [{browser: 'firefox' as const}],
+    // The runner scales the frame of the tests, if only by 1. Of a frame in a place that is transformed Playwright cannot
+    // say over WebDriver BiDi where something lies in it, and so cannot click it.
+    orchestratorScripts: [
+      {
+        content:
+          "document.head.append(Object.assign(document.createElement('style'), {textContent: '#vitest-tester { transform: none !important }'}));",
+      },
+    ],
+  }),
+  webkit: () => ({...base, provider: webkit(), instances: [{browser: 'safari' as const}]}),
+};
 
 /** Tests in a browser, on the sources or on the built file that a clinic's page loads. */
-function inChromium(name: string, elements: string, include: string, exclude: readonly string[] = []): TestProjectConfiguration {
+function inBrowserOf(
+  engine: Engine,
+  name: string,
+  elements: string,
+  include: readonly string[],
+  exclude: readonly string[] = [],
+): TestProjectConfiguration {
   return {
     resolve: {alias: {'elements-under-test': path(elements)}},
     define: {__PACKAGE_VERSION__: '"0.0.0-test"'},
@@ -34,17 +60,71 @@ function inChromium(name: string, elements: string, include: string, exclude: re
       include: ['@open-wc/testing/pure', 'chai-a11y-axe', 'culori', 'fast-check', 'lit', 'lit/decorators.js', 'react', 'react-dom/client'],
     },
     test: {
-      ...inBrowser,
+      ...(engine === 'chromium' ? inBrowser : inOthers),
       name,
-      include: [include],
+      include: [...include],
       exclude: [...exclude],
+      provide: {engine},
       setupFiles: ['test/setup.browser.ts'],
       testTimeout: 120_000,
       expect: {poll: {timeout: 15_000}},
-      browser: chromium(),
+      browser: browsers[engine](),
     },
   };
 }
+
+const sources = 'src/embed/massage-elements.ts';
+const built = 'dist/massage-elements.js';
+const elementTests = ['test/elements/**/*.browser.test.ts'];
+/** `npm test` takes a part in the other engines, `npm run test:all` everything. */
+const part = process.env.OTHER_ENGINES === 'part';
+
+/** What speaks to Playwright in terms that Firefox knows too, and what a patient does, by WebDriver, in WebKitGTK. */
+const endToEnd = {
+  firefox: [
+    'aftercare-card',
+    'checker',
+    'classic',
+    'collisions',
+    'demo',
+    'embed',
+    'embedding',
+    'faults',
+    'layout',
+    'profile',
+    'static-rendering',
+    'strict-pages',
+    'structured-data',
+    'technique-explorer',
+    'visit-planner',
+  ].map((name) => `test/e2e/${name}.test.ts`),
+  webkit: ['test/e2e-webkit/*.test.ts'],
+};
+const partly = {
+  modules: ['test/theme/contrast.browser.test.ts'],
+  elements: ['test/elements/{contraindication-checker,language}.browser.test.ts'],
+  firefox: ['test/e2e/{demo,strict-pages}.test.ts'],
+  webkit: endToEnd.webkit,
+};
+
+/** The tests in the engines beside Chromium that are here. */
+const others = (['firefox', 'webkit'] as const)
+  .filter((id) => engines.some((each) => each.id === id && !each.hindrance()))
+  .flatMap((engine): TestProjectConfiguration[] => [
+    inBrowserOf(engine, engine, sources, part ? partly.modules : ['test/**/*.browser.test.ts'], ['test/elements/**']),
+    inBrowserOf(engine, `${engine}-built`, built, part ? partly.elements : elementTests),
+    {
+      test: {
+        ...inOthers,
+        name: `e2e-${engine}`,
+        environment: 'node',
+        include: part ? partly[engine] : endToEnd[engine],
+        provide: {engine},
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+      },
+    },
+  ]);
 
 export default defineConfig({
   test: {
@@ -55,20 +135,28 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.browser.test.ts', 'test/{e2e,frameworks,visual,wordpress}/**'],
+          exclude: ['test/**/*.browser.test.ts', 'test/{e2e,e2e-webkit,frameworks,visual,wordpress}/**'],
           testTimeout: 180_000,
         },
       },
       // What looks at modules, which the built file has no names for.
-      inChromium('chromium', 'src/embed/massage-elements.ts', 'test/**/*.browser.test.ts', ['test/elements/**']),
+      inBrowserOf('chromium', 'chromium', sources, ['test/**/*.browser.test.ts'], ['test/elements/**']),
       // The elements, once on the sources and once built.
-      inChromium('chromium-sources', 'src/embed/massage-elements.ts', 'test/elements/**/*.browser.test.ts'),
-      inChromium('chromium-built', 'dist/massage-elements.js', 'test/elements/**/*.browser.test.ts'),
+      inBrowserOf('chromium', 'chromium-sources', sources, elementTests),
+      inBrowserOf('chromium', 'chromium-built', built, elementTests),
       {
         plugins: [storybookTest({configDir: path('.storybook')})],
-        test: {...inBrowser, name: 'storybook', testTimeout: 120_000, browser: chromium()},
+        test: {...inBrowser, name: 'storybook', testTimeout: 120_000, browser: browsers.chromium()},
       },
-      {test: {...inNode, name: 'e2e', environment: 'node', include: ['test/e2e/**/*.test.ts'], testTimeout: 120_000}},
+      {
+        test: {
+          ...inNode,
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
       {
         test: {
           ...inNode,
@@ -104,6 +192,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      ...others,
     ],
   },
 });

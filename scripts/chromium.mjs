@@ -26,16 +26,24 @@ function executable(path) {
   }
 }
 
-/** @returns {string | undefined} path of a Chromium: `CHROME_PATH`, else the usual names on PATH, else the usual places */
-export function findChromium() {
-  const named = process.env.CHROME_PATH;
+/**
+ * @param {string} variable - of the environment, which names the program and then has to be right
+ * @param {readonly string[]} names - usual ones on PATH
+ * @param {readonly string[]} places - usual ones outside of PATH
+ * @returns {string | undefined} path of a program
+ */
+export function findProgram(variable, names, places = []) {
+  const named = process.env[variable];
   if (named) {
-    if (!executable(named)) throw new Error(`CHROME_PATH is "${named}", which is no executable file.`);
+    if (!executable(named)) throw new Error(`${variable} is "${named}", which is no executable file.`);
     return named;
   }
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return [...usual.flatMap((name) => folders.map((folder) => join(folder, name))), ...installed].find(executable);
+  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...places].find(executable);
 }
+
+/** @returns {string | undefined} path of a Chromium: `CHROME_PATH`, else the usual names on PATH, else the usual places */
+export const findChromium = () => findProgram('CHROME_PATH', usual, installed);
 
 /** @returns {string} path of a Chromium, installed from Debian's packages where there is none and that can be done */
 export function ensureChromium() {

@@ -6,14 +6,25 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {ensureChromium} from './chromium.mjs';
+import {engines, install} from './engines.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.env.CHROME_PATH = ensureChromium();
-/** The rest needs WordPress, or a Next.js build, or is the element tests a second time, on the sources. */
-const usual = ['node', 'chromium', 'chromium-built', 'storybook', 'e2e', 'visual'];
 const all = process.argv.includes('--all');
 const given = process.argv.slice(2).filter((argument) => argument !== '--all');
-const chosen = all || given.some((argument) => argument.startsWith('--project'));
+const named = given.some((argument) => argument.startsWith('--project'));
+// Other engines are installed where tests in them were asked for, or none by name.
+const asked = engines.filter(({id}) => !named || id === 'chromium' || given.some((argument) => argument.includes(id)));
+install(asked);
+const missing = asked.filter(({hindrance}) => hindrance());
+const present = asked.filter((engine) => !missing.includes(engine));
+/** The rest needs WordPress, or a Next.js build, or is the element tests a second time, on the sources. */
+const usual = [
+  ...['node', 'chromium', 'chromium-built', 'storybook', 'e2e', 'visual'],
+  ...present.filter(({id}) => id !== 'chromium').flatMap(({id}) => [id, `${id}-built`, `e2e-${id}`]),
+];
+// A part of the tests in the other engines says soon what a change breaks there.
+if (!all && !named) process.env.OTHER_ENGINES = 'part';
 const run = (...command) => spawnSync(process.execPath, command, {cwd: root, stdio: 'inherit'}).status === 0;
 
 if (!run('scripts/build.mjs')) process.exit(1);
@@ -26,7 +37,7 @@ const passed = run(
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${report}`,
-  ...(chosen ? [] : usual.map((name) => `--project=${name}`)),
+  ...(all || named ? [] : usual.map((name) => `--project=${name}`)),
   ...given,
 );
 let counts;
@@ -40,7 +51,13 @@ try {
 }
 // A file that could not even be loaded has no tests of its own in the count, but has failed.
 const broken = counts.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
-const skipped = counts.numPendingTests + counts.numTodoTests;
+// So has an engine that is not here, but is skipped.
+const skipped = counts.numPendingTests + counts.numTodoTests + missing.length;
 const failed = counts.numFailedTests + broken;
+for (const {name, hindrance} of missing) console.log(`Skipped: the tests in ${name}, ${hindrance()} (node scripts/engines.mjs install).`);
+const ran = [];
+for (const {id, name, version} of present)
+  ran.push(`${name} ${await version()}${id !== 'chromium' && process.env.OTHER_ENGINES ? ' (a part)' : ''}`);
+console.log(`Engines: ${ran.join(', ')}`);
 console.log(`${counts.numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exit(passed && failed === 0 && counts.numPassedTests > 0 ? 0 : 1);

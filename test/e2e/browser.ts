@@ -1,16 +1,29 @@
-import {chromium, type Browser, type Page} from 'playwright-core';
+import {chromium, firefox, type Browser, type Page} from 'playwright-core';
 import {afterAll, beforeAll} from 'vitest';
 import {chromiumArgs, findChromium} from '../../scripts/chromium.mjs';
+import {firefoxOptions} from '../../scripts/engines.mjs';
 import {serve} from '../../scripts/serve.mjs';
+import {engine} from '../engines.js';
+
+type PageOptions = Parameters<Browser['newPage']>[0];
+
+/** Playwright cannot ask a Firefox for these over WebDriver BiDi; its preferences can. */
+function preferences({forcedColors, reducedMotion, colorScheme}: NonNullable<PageOptions>): Record<string, number> {
+  return {
+    ...(forcedColors === 'active' && {'browser.display.document_color_use': 2}),
+    ...(reducedMotion === 'reduce' && {'ui.prefersReducedMotion': 1}),
+    ...(colorScheme === 'dark' && {'layout.css.prefers-color-scheme.content-override': 0}),
+  };
+}
 
 /**
- * A Chromium and the served demo for a test file; both end with it.
+ * A browser of the project's engine and the served demo for a test file; both end with it.
  *
- * @param args - further arguments of the Chromium
+ * @param args - further arguments of a Chromium
  */
 export function demo(args: readonly string[] = []): {
   url: string;
-  /** Of the Chromium. */
+  /** Of the browser. */
   version: string;
   /** A page that is given whole, as HTML, perhaps with a content security policy and further files of its own by path. */
   hosted: (
@@ -18,25 +31,39 @@ export function demo(args: readonly string[] = []): {
     options?: {
       policy?: string;
       files?: Readonly<Record<string, string>>;
-      options?: Parameters<Browser['newPage']>[0];
+      options?: PageOptions;
     },
   ) => Promise<{page: Page; problems: string[]; said: string[]; requests: string[]; violations: () => Promise<string[]>}>;
-  open: (path: string, options?: Parameters<Browser['newPage']>[0]) => Promise<{page: Page; errors: string[]; requests: string[]}>;
+  open: (path: string, options?: PageOptions) => Promise<{page: Page; errors: string[]; requests: string[]}>;
   /** An empty page with elements, given as HTML. */
-  empty: (body: string, options?: Parameters<Browser['newPage']>[0]) => Promise<Page>;
+  empty: (body: string, options?: PageOptions) => Promise<Page>;
 } {
+  /** By preferences. */
+  const browsers = new Map<string, Promise<Browser>>();
+  const launch = (options: PageOptions = {}): Promise<Browser> => {
+    const wanted = engine() === 'firefox' ? preferences(options) : {};
+    const key = JSON.stringify(wanted);
+    const launched =
+      browsers.get(key) ??
+      (engine() === 'firefox'
+        ? firefox.launch(firefoxOptions(wanted))
+        : chromium.launch({executablePath: findChromium()!, args: [...chromiumArgs, ...args]}));
+    browsers.set(key, launched);
+    return launched;
+  };
+  const newPage = async (options?: PageOptions) => (await launch(options)).newPage(options);
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
     server = await serve(0);
-    browser = await chromium.launch({executablePath: findChromium()!, args: [...chromiumArgs, ...args]});
+    browser = await launch();
   });
   afterAll(async () => {
-    await browser.close();
+    for (const each of browsers.values()) await (await each).close();
     server.close();
   });
-  const empty = async (body: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> => {
-    const page = await browser.newPage({locale: 'en-CA', timezoneId: 'America/Edmonton', ...options});
+  const empty = async (body: string, options: PageOptions = {}): Promise<Page> => {
+    const page = await newPage({locale: 'en-CA', timezoneId: 'America/Edmonton', ...options});
     await page.route('**/empty.html*', (route) =>
       route.fulfill({
         contentType: 'text/html',
@@ -50,7 +77,7 @@ export function demo(args: readonly string[] = []): {
   return {
     empty,
     hosted: async (html, {policy, files = {}, options = {}} = {}) => {
-      const page = await browser.newPage({locale: 'en-CA', timezoneId: 'America/Edmonton', ...options});
+      const page = await newPage({locale: 'en-CA', timezoneId: 'America/Edmonton', ...options});
       page.setDefaultTimeout(30_000);
       const problems: string[] = [];
       const said: string[] = [];
@@ -89,7 +116,7 @@ export function demo(args: readonly string[] = []): {
       return browser.version();
     },
     open: async (path, options) => {
-      const page = await browser.newPage(options);
+      const page = await newPage(options);
       const errors: string[] = [];
       const requests: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));

@@ -331,7 +331,9 @@ describe('contraindication-checker, to take along', () => {
     const {printed} = catchPrints((sheet) => {
       // The printable width of the paper between the margins of the sheet's own style.
       sheet.documentElement.style.inlineSize = `${millimetres - 28}mm`;
-      overflow.push(sheet.body.scrollWidth - sheet.body.clientWidth);
+      const all = sheet.createRange();
+      all.selectNodeContents(sheet.body);
+      overflow.push(Math.max(0, Math.round(all.getBoundingClientRect().right - sheet.documentElement.getBoundingClientRect().right)));
     });
     const checker = await make(html`<contraindication-checker lang="en" clinic-name="Riverbend Massage"></contraindication-checker>`);
     await open('Medicines');
