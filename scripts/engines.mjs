@@ -31,7 +31,7 @@ export const firefoxOptions = (preferences = {}) => ({
 const libraries = existsSync('/usr/lib') ? readdirSync('/usr/lib').map((folder) => join('/usr/lib', folder)) : [];
 const webkitParts = {
   WebKitWebDriver: () => findProgram('WEBKIT_DRIVER_PATH', ['WebKitWebDriver']),
-  MiniBrowser: () => 
+  MiniBrowser: () =>
     findProgram(
       'MINIBROWSER_PATH',
       ['MiniBrowser'],

@@ -51,26 +51,35 @@ export async function setInnerSize(browser: WebdriverIO.Browser, width: number, 
 
 /** Clicks where a patient would: on what stands still in the middle of the window, not below what sticks to its edge. */
 export async function clickOn(browser: WebdriverIO.Browser, element: ChainablePromiseElement | WebdriverIO.Element): Promise<void> {
-  const typed = await browser.execute(async (target) => {
-    const node = target as unknown as HTMLElement;
-    const place = () => JSON.stringify(node.getBoundingClientRect());
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    for (let before = ''; before !== place(); ) {
-      node.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
-      before = place();
-      await frame();
-      await frame();
-    }
-    return node.matches('input:not([type=checkbox], [type=radio])');
-  }, await element);
+  const typed = await browser.execute(
+    async (target) => {
+      const node = target as unknown as HTMLElement;
+      const place = () => JSON.stringify(node.getBoundingClientRect());
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      for (let before = ''; before !== place();) {
+        node.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
+        before = place();
+        await frame();
+        await frame();
+      }
+      return node.matches('input:not([type=checkbox], [type=radio])');
+    },
+    await element,
+  );
   // The driver takes the inner part of such a field for something that lies on it.
-  if (typed) await browser.action('pointer').move({origin: await element}).down().up().perform();
+  if (typed)
+    await browser
+      .action('pointer')
+      .move({origin: await element})
+      .down()
+      .up()
+      .perform();
   else await element.click();
 }
 
-/** Types into a field that takes letters; a date or a time is set as a whole, as Playwright does it. */
+/** Types into a field that takes letters; a date, a time or nothing is set as a whole, as Playwright does it. */
 async function fill(browser: WebdriverIO.Browser, element: ChainablePromiseElement, text: string): Promise<void> {
-  if (!['date', 'time'].includes(await element.getAttribute('type'))) return element.setValue(text);
+  if (text && !['date', 'time'].includes(await element.getAttribute('type'))) return element.setValue(text);
   await browser.execute(
     (target, value) => {
       const field = target as unknown as HTMLInputElement;

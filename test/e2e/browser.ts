@@ -16,6 +16,14 @@ function preferences({forcedColors, reducedMotion, colorScheme}: NonNullable<Pag
   };
 }
 
+/** Waits until a page has asked for nothing for half a second. In Firefox not each request is said to have ended. */
+export async function quiet(page: Page, requests: readonly string[]): Promise<void> {
+  for (let before = -1; before !== requests.length;) {
+    before = requests.length;
+    await page.waitForTimeout(500);
+  }
+}
+
 /**
  * A browser of the project's engine and the served demo for a test file; both end with it.
  *

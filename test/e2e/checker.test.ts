@@ -152,7 +152,15 @@ describe('the checker in its page', () => {
       .getByRole('checkbox', {name: /anticoagulant/i})
       .first()
       .check();
-    await page.evaluate(() => (window.print = () => undefined));
+    // From a frame; where there is a dialog, it would hold everything up.
+    await page.evaluate(() => {
+      const {contentWindow} = Object.getOwnPropertyDescriptors(HTMLIFrameElement.prototype);
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+        get() {
+          return Object.assign(contentWindow!.get!.call(this) as Window, {print: () => undefined});
+        },
+      });
+    });
     await page
       .locator('contraindication-checker')
       .getByRole('button', {name: /Imprimer/})

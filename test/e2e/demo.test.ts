@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {demo} from './browser.js';
+import {needs} from '../engines.js';
+import {demo, quiet} from './browser.js';
 
 const site = demo();
 const phone = {viewport: {width: 390, height: 844}, locale: 'en-CA'};
@@ -17,7 +18,7 @@ describe('the demo clinic', () => {
     'iframe.html',
   ])('%s opens without an error or an outside request', async (path) => {
     const {page, errors, requests} = await site.open(path, phone);
-    await page.waitForLoadState('networkidle');
+    await quiet(page, requests);
     expect(errors).toEqual([]);
     expect(requests.filter((url) => !url.startsWith(site.url))).toEqual([]);
     const undefinedTags = await page.evaluate(() => [...document.querySelectorAll(':not(:defined)')].map(({localName}) => localName));
@@ -30,8 +31,9 @@ describe('the demo clinic', () => {
     const checker = page.locator('contraindication-checker');
     await checker.getByRole('combobox').fill('eliquis');
     await checker.getByRole('option', {name: /Blood thinner/}).click();
-    await page.waitForLoadState('networkidle');
+    await quiet(page, requests);
     const before = requests.length;
+    const visited = await page.evaluate(() => history.length);
     const light = () => page.evaluate(() => document.documentElement.outerHTML);
     const lightBefore = await light();
     await checker.getByRole('radio', {name: 'None of these'}).first().check();
@@ -47,7 +49,7 @@ describe('the demo clinic', () => {
       address: location.search + location.hash,
       history: history.length,
     }));
-    expect(traces).toEqual({cookie: '', storage: 0, databases: 0, caches: 0, address: '', history: 2});
+    expect(traces).toEqual({cookie: '', storage: 0, databases: 0, caches: 0, address: '', history: visited});
     expect(await light()).toBe(lightBefore);
     expect(errors).toEqual([]);
   });
@@ -104,7 +106,8 @@ describe('the demo clinic', () => {
     await after.page.locator('aftercare-card').getByRole('button', {name: 'Print this card'}).waitFor();
   });
 
-  it('saves suggested weeks as a calendar file, under a strict content security policy', async () => {
+  it('saves suggested weeks as a calendar file, under a strict content security policy', async (context) => {
+    needs(context, 'a file that is saved');
     const {page, requests, errors} = await site.open('index.html', phone);
     await page.route('**/plan-your-visits.html', async (route) => {
       const response = await route.fetch();
@@ -114,7 +117,7 @@ describe('the demo clinic', () => {
     });
     await page.goto(new URL('plan-your-visits.html', site.url).href);
     const planner = page.locator('visit-planner');
-    await page.waitForLoadState('networkidle');
+    await quiet(page, requests);
     const before = requests.length;
     await planner.getByRole('combobox', {name: 'Why do you want to come?'}).selectOption('pain');
     await planner.getByRole('combobox', {name: 'How are things now?'}).selectOption('improving');
@@ -134,7 +137,8 @@ describe('the demo clinic', () => {
     expect(errors).toEqual([]);
   });
 
-  it('reads well without script', async () => {
+  it('reads well without script', async (context) => {
+    needs(context, 'script switched off');
     const {page} = await site.open('before-your-visit.html', {...phone, javaScriptEnabled: false});
     expect(await page.locator('contraindication-checker').innerText()).toMatch(/780-555-0100/);
   });

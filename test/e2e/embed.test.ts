@@ -3,6 +3,7 @@ import {createRequire} from 'node:module';
 import type {Frame, Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {tokens} from '../../src/theme/tokens.js';
+import {needs} from '../engines.js';
 import {demo} from './browser.js';
 import {host} from './host.js';
 
@@ -216,7 +217,8 @@ describe('the address of embed.html', () => {
     ]);
   });
 
-  it('is readable without script', async () => {
+  it('is readable without script', async (context) => {
+    needs(context, 'script switched off');
     const {page} = await site.open(`${clinic.url}massage-elements/embed.html?element=aftercare-card`, {javaScriptEnabled: false});
     await page.getByText('Call your emergency number now').waitFor();
     const text = await page.locator('main').innerText();

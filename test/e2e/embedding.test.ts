@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {demo} from './browser.js';
+import {needs} from '../engines.js';
+import {demo, quiet} from './browser.js';
 
 const site = demo();
 const hashes = JSON.parse(readFileSync(new URL('../../dist/integrity.json', import.meta.url), 'utf8')) as Record<string, string>;
@@ -28,7 +29,7 @@ describe('autoloader', () => {
 
   it('sees what is inserted later, in any depth, hidden or marked', async () => {
     const {page, requests, problems} = await site.hosted(library('autoloader'));
-    await page.waitForLoadState('networkidle');
+    await quiet(page, requests);
     expect(scripts(requests)).toContain('autoloader.js');
     expect(await page.evaluate(() => customElements.get('aftercare-card'))).toBe(undefined);
     await page.evaluate(() => {
@@ -71,8 +72,8 @@ describe('autoloader', () => {
   });
 
   it('tries again by itself when an element’s file does not come', async () => {
-    const {page, problems} = await site.hosted(library('autoloader'));
-    await page.waitForLoadState('networkidle');
+    const {page, requests, problems} = await site.hosted(library('autoloader'));
+    await quiet(page, requests);
     let broken = true;
     await page.route('**/chunks/**', (route) => (broken ? route.abort() : route.continue()));
     await page.evaluate(() => (document.body.innerHTML = '<aftercare-card>Call 780-555-0100.</aftercare-card>'));
@@ -208,7 +209,7 @@ describe('loading="lazy"', () => {
       `${far}<aftercare-card lang="fr" loading="lazy">Appelez-nous.</aftercare-card>${library('massage-elements')}`,
     );
     await page.waitForFunction(() => customElements.get('aftercare-card'));
-    await page.waitForLoadState('networkidle');
+    await quiet(page, requests);
     expect(french(requests)).toBe(0);
     expect(await page.getByText('Appelez-nous.').evaluate((element) => element.getClientRects().length)).toBe(1);
     await page.evaluate(() => scrollTo(0, 4000));
@@ -260,7 +261,7 @@ describe('before and without the script', () => {
     for (const link of await links.all()) expect(await link.isVisible()).toBe(true);
   };
 
-  it.each([
+  it.for([
     ['script is off', elements + library('massage-elements'), undefined, false],
     ['the file is missing', elements + library('nowhere'), undefined, true],
     ['a policy blocks it', elements + library('massage-elements'), "script-src 'none'", true],
@@ -270,7 +271,10 @@ describe('before and without the script', () => {
       undefined,
       true,
     ],
-  ])('the phone and the emergency number are read: %s', async (_, html, policy, script) => readable(html, policy, script));
+  ] as const)('the phone and the emergency number are read: %s', async ([, html, policy, script], context) => {
+    if (!script) needs(context, 'script switched off');
+    await readable(html, policy, script);
+  });
 
   it('and where an element cannot be shown', async () => {
     const {page, problems} = await site.hosted(`${elements}<script src="/hostile.js"></script>${library('massage-elements')}`, {
@@ -281,7 +285,8 @@ describe('before and without the script', () => {
     expect(await page.getByRole('link').count()).toBe(8);
   });
 
-  it('nothing shifts and nothing flashes when the script comes late, with a theme linked', async () => {
+  it('nothing shifts and nothing flashes when the script comes late, with a theme linked', async (context) => {
+    needs(context, 'layout shifts');
     const {page} = await site.hosted('', {
       files: {
         'late.html': `<!doctype html><html lang="fr"><meta name="viewport" content="width=device-width"><title>x</title><link rel="stylesheet" href="/massage-elements/themes/calm.css"><style>body{margin:0}</style>

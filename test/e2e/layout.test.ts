@@ -3,6 +3,7 @@ import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {pseudoLocales, pseudoMessages, type PseudoLocale} from '../../stories/support/pseudo-locales.js';
 import {messagesOf} from '../messages.js';
+import {needs} from '../engines.js';
 import {demo} from './browser.js';
 
 const site = demo();
@@ -110,9 +111,10 @@ describe('layout', () => {
     await page.close();
   });
 
-  it.each(tags.flatMap((tag) => [[tag, 'en'] as const, [tag, 'fr'] as const]))(
+  it.for(tags.flatMap((tag) => [[tag, 'en'] as const, [tag, 'fr'] as const]))(
     'nothing moves while <%s> loads in %s',
-    async (tag, lang) => {
+    async ([tag, lang], context) => {
+      needs(context, 'layout shifts');
       for (const viewport of [
         {width: 390, height: 844},
         {width: 1280, height: 800},
