@@ -31,5 +31,5 @@ export default tseslint.config(
       ],
     },
   },
-  {files: ['scripts/**', 'bench/**', '*.mjs'], rules: {'no-console': 'off'}},
+  {files: ['scripts/**', 'bench/**', 'mutation/**', '*.mjs'], rules: {'no-console': 'off'}},
 );

@@ -1,4 +1,4 @@
-import {html, isServer, LitElement, noChange, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, LitElement, noChange, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {contentReviewed, contentVersion} from '../knowledge/content-version.js';
 import type {Text} from '../knowledge/model.js';
@@ -103,6 +103,28 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
     // Else Lit would render before what is about to go.
     if (this.#served.length > 0) this.renderOptions.renderBefore = null;
     return root;
+  }
+
+  /** Frameworks set a property to whatever they are given: a number for a phone number, an object by mistake. */
+  override requestUpdate(name?: PropertyKey, ...rest: [oldValue?: unknown, options?: PropertyDeclaration]): void {
+    const value: unknown = name === undefined ? undefined : this[name as keyof this];
+    const wanted = value === undefined || value === null ? undefined : this.#typeOf(name!);
+    if (!wanted || typeof value === wanted) {
+      super.requestUpdate(name, ...rest);
+      return;
+    }
+    const fits = ['string', 'number', 'bigint'].includes(typeof value);
+    if (!fits)
+      warnOnce(`<${this.localName}>.${String(name)}: a ${wanted} is accepted, not a value of type ${typeof value}. It counts as not given.`);
+    // The property asks for the update itself.
+    Object.assign(this, {[name!]: wanted === 'string' ? (fits ? String(value) : '') : fits ? Number(value) : NaN});
+  }
+
+  /** What a property holds that an attribute can give; nothing for those that hold several types. */
+  #typeOf(name: PropertyKey): 'string' | 'number' | undefined {
+    const {attribute, type} = (this.constructor as typeof MassageElement).elementProperties.get(name) ?? {attribute: false};
+    if (attribute === false || name === 'profile' || name === 'hash') return undefined;
+    return type === Number ? 'number' : type === undefined || type === String ? 'string' : undefined;
   }
 
   override connectedCallback(): void {
@@ -371,7 +393,7 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
 
   /** The switch between `languages`, each by its own name. */
   protected renderLanguages(): unknown {
-    const given = (this.languages ?? '').split(/[\s,]+/).filter(Boolean);
+    const given = [...new Set((this.languages ?? '').split(/[\s,]+/).filter(Boolean))];
     const known = given.filter((raw) => {
       const tag = normalizeTag(raw);
       const found = tag && matchLocale(tag, [sourceLocale, ...Object.keys(locales)]);

@@ -30,7 +30,7 @@ export function oneOf<Value extends string>(
 
 /** Ids from a space- or comma-separated attribute; unknown ones are left out with a warning that names the nearest known id. */
 export function knownIds(element: Element, attribute: string, value: string | null | undefined, known: readonly string[]): string[] {
-  const ids = value?.split(/[\s,]+/).filter(Boolean) ?? [];
+  const ids = [...new Set(value?.split(/[\s,]+/).filter(Boolean))];
   const bad = ids.filter((id) => !known.includes(id));
   if (bad.length > 0) {
     warnOnce(`<${element.localName} ${attribute}>: left out ${bad.map((id) => `"${id}"`).join(', ')}. Accepted are ${known.join(', ')}.`);

@@ -10,7 +10,7 @@ const rightToLeftScripts = new Set(['Arab', 'Hebr', 'Nkoo', 'Syrc', 'Thaa']);
  */
 export function normalizeTag(raw: string | null | undefined): string | undefined {
   const tag = raw?.trim().replaceAll('_', '-');
-  if (!tag || /^(auto|und|zxx|mul|x-.*)$/i.test(tag)) return undefined;
+  if (!tag || /^(auto|und|zxx|mul)$/i.test(tag)) return undefined;
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {
@@ -28,10 +28,10 @@ export function normalizeTag(raw: string | null | undefined): string | undefined
  *   not), else `undefined`
  */
 export function matchLocale(tag: string, available: readonly string[]): string | undefined {
-  const canonical = available.map((locale) => [Intl.getCanonicalLocales(locale)[0], locale] as const);
+  const canonical = available.map((locale) => [Intl.getCanonicalLocales(locale)[0]!, locale] as const);
   const wanted = new Intl.Locale(tag).maximize();
-  const alike = (known: string | undefined) => {
-    const other = new Intl.Locale(known ?? '').maximize();
+  const alike = (known: string) => {
+    const other = new Intl.Locale(known).maximize();
     return other.language === wanted.language && other.script === wanted.script;
   };
   for (let rest = tag; rest; rest = rest.slice(0, Math.max(0, rest.lastIndexOf('-')))) {

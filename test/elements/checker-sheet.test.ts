@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {checkerSheet} from '../../src/elements/contraindication-checker/summary.js';
+import {conditions} from '../../src/knowledge/conditions/index.js';
 import {phrases} from '../../src/knowledge/labels.js';
+import type {Selection} from '../../src/knowledge/model.js';
 import {conditionOf, screen} from '../../src/knowledge/screen.js';
 import {Language} from '../../src/localization/localizer.js';
-import {anySelection} from '../knowledge/every-selection.js';
+import {anySelection, everyAnswering} from '../knowledge/every-selection.js';
 
 const language = new Language('en', 'en-CA', undefined, undefined);
 
@@ -29,6 +31,44 @@ describe('the list that a visitor takes along', () => {
         expect(others.some(({urgent}) => urgent)).toBe(false);
       }),
     );
+  });
+
+  it('says that questions are open only where some are', () => {
+    const open = 'Not all questions are answered, so we take the careful reading.';
+    const lines = (selection: Selection) =>
+      checkerSheet(screen(selection), selection, language, {}, [], '911').sections.flatMap(({items}) =>
+        items.flatMap((item) => item.lines),
+      );
+    expect(lines({'hay-fever-blocked-nose': true})).toContain(open);
+    expect(lines({'hay-fever-blocked-nose': {signs: 'none'}})).not.toContain(open);
+    fc.assert(
+      fc.property(anySelection, (selection) => {
+        // What was handed over is unanswered.
+        fc.pre(screen(selection).findings.every(({condition}) => condition in selection));
+        const all = lines(selection);
+        if (!all.some((line) => line.endsWith('Not answered.'))) expect(all).not.toContain(open);
+      }),
+      {numRuns: 300},
+    );
+  });
+
+  it('hands nothing of an emergency to the therapist', () => {
+    for (const condition of conditions.filter(({ask}) => ask)) {
+      for (const answers of everyAnswering(condition)) {
+        const {findings} = screen({[condition.id]: answers});
+        const own = findings.filter((finding) => finding.condition === condition.id);
+        const [first] = checkerSheet(
+          {contraindication: 'none', findings: own},
+          {[condition.id]: answers},
+          language,
+          {},
+          [],
+          '911',
+        ).sections;
+        const asks = first!.items.some(({lines}) => lines.includes(language.text(condition.ask!)));
+        if (asks !== (own[0]!.contraindication !== 'emergency')) expect.fail(`${condition.id} ${JSON.stringify(answers)}`);
+      }
+    }
   });
 
   it('has everything that was found, each under its class, and says of each open question that it is not answered', () => {

@@ -170,6 +170,8 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   #complete = false;
   #settle: ReturnType<typeof setTimeout> | undefined;
 
+  readonly #isHere = (): boolean => this.isConnected;
+
   /** The current result, for a massage element that names this one in `for`. */
   [screeningOf](): Screening {
     return this.#screening;
@@ -183,7 +185,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#tellForm();
-    if (this.localizer.language) prepareConditionSearch(this.localizer.language.msg);
+    if (this.localizer.language) prepareConditionSearch(this.localizer.language.msg, this.#isHere);
   }
 
   override get messageGroups(): readonly MessageGroup[] {
@@ -879,7 +881,11 @@ export class ContraindicationChecker extends MassageElement implements Screener 
       ${this.#renderTechnique()}
       ${
         groups.length > 0
-          ? groups.map(({contraindication, members}) => this.#renderGroup(contraindication, members))
+          ? repeat(
+              groups,
+              ({contraindication}) => contraindication,
+              ({contraindication, members}) => this.#renderGroup(contraindication, members),
+            )
           : html`<p class="muted">${touched ? this.t(phrases.none) : this.t((msg) => msg('Your list appears here as you tick.'))}</p>`
       }
       ${
@@ -973,8 +979,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
         findings,
         ({condition}) => condition,
         // The list grows with each answer, and what it says of the others stays.
-        (finding) =>
-          guard([JSON.stringify(finding), finding.reason, finding.advice, this.language, this.#look], () => this.#renderFinding(finding)),
+        (finding) => guard([JSON.stringify(finding), this.language, this.#look], () => this.#renderFinding(finding)),
       )}
     </div>`;
   }

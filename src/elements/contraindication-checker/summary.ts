@@ -37,7 +37,7 @@ export function checkerSheet(
           own.text(finding.advice),
           ...changesOf(finding, own).map(({label, text}) => `${label}: ${text}`),
           ...(condition.instead && settled ? [own.text(condition.instead)] : []),
-          ...(condition.ask ? [own.text(condition.ask)] : []),
+          ...(condition.ask && finding.contraindication !== 'emergency' ? [own.text(condition.ask)] : []),
           ...policyLines(policies, finding, clinic, own, language.tag),
           ...reasonsOf(finding, condition, own),
           ...open.map(({question}) => own.text((m) => m('{question} Not answered.'), {question: own.text(question)})),

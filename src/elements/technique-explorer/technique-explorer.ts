@@ -120,7 +120,7 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
 
   /**
    * Keeps the open technique in the address of the page, as `#technique=cupping`, so that it can be linked to and the
-   * browser's Back closes it. The value, if any, is the name before the `=`: letters, digits, hyphens; a bad one counts as
+   * browser's Back closes it. The value, if any, is the name before the `=`: up to 100 letters, digits, hyphens; a bad one counts as
    * `technique`, with a warning. Default: the address is neither read nor written; `false` says the same, `true` is `hash`
    * without a value. Nothing but the technique's id is ever in it.
    */
