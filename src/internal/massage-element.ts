@@ -167,6 +167,15 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
     return ['shared'];
   }
 
+  get firstMessageGroups(): readonly MessageGroup[] {
+    return this.messageGroups;
+  }
+
+  /** Whether all that the element shows is there. With a language and not complete, it shows how it begins. */
+  protected get complete(): boolean {
+    return this.localizer.language?.begins === false;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('loading') && this.loading !== 'lazy') this.comeNear();
     const groups = this.messageGroups.join();
@@ -191,7 +200,7 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   }
 
   protected override update(changed: PropertyValues): void {
-    if (this.#served.length > 0 && this.localizer.language) {
+    if (this.#served.length > 0 && this.complete) {
       this.#restore = takeOver(this.renderRoot as ShadowRoot, this.#served);
       this.#served = [];
     }
@@ -218,9 +227,9 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
-    if (!this.#ready && this.localizer.language) {
+    if (!this.#ready && this.complete) {
       this.#ready = true;
-      this.emit('massage-ready', {locale: this.localizer.language.locale});
+      this.emit('massage-ready', {locale: this.language.locale});
     }
     this.#restore?.();
     this.#restore = undefined;
@@ -327,7 +336,8 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
 
   protected override render(): unknown {
     const language = this.localizer.language;
-    if (!language) return this.#served.length > 0 ? noChange : html`<slot class="waiting"></slot>`;
+    if (this.#served.length > 0) return noChange;
+    if (!language) return html`<slot class="waiting"></slot>`;
     // By the names that LogRocket, Hotjar, Clarity, Sentry, Datadog, New Relic, OpenReplay, Contentsquare and Dynatrace, and with classes rrweb, FullStory and PostHog know.
     return html`<div
       class="root rr-block fs-exclude ph-no-capture"

@@ -136,7 +136,7 @@ export class AftercareCard extends MassageElement {
   #followed = '';
 
   override get messageGroups(): readonly MessageGroup[] {
-    return ['shared', 'aftercare-card', ...(this.#link.screens ? (['contraindication-checker'] as const) : [])];
+    return ['shared', 'aftercare-card', ...(this.#link.screens ? (['conditions'] as const) : [])];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -2,16 +2,12 @@ import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 
 import {property, query, state} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {download} from '../../documents/download.js';
-import {fhirFileName, localDateTime, questionnaire, questionnaireResponse} from '../../documents/fhir.js';
-import {printSheet} from '../../documents/print.js';
-import {toHtml, toText, type Sheet} from '../../documents/sheet.js';
-import {policiesOf, type ClinicPolicy} from '../../internal/clinic-house.js';
+import type {Sheet} from '../../documents/sheet.js';
+import type {ClinicPolicy} from '../../internal/clinic-house.js';
 import {MassageElement} from '../../internal/massage-element.js';
 import {present} from '../../internal/present.js';
 import {screeningOf, type Screener} from '../../internal/link.js';
-import {knownIds, oneOf} from '../../internal/warn.js';
-import {conditions} from '../../knowledge/conditions/index.js';
+import {knownIds, oneOf, warnOnce} from '../../internal/warn.js';
 import {contentVersion} from '../../knowledge/content-version.js';
 import {categoryNames, meanings, noneOfThese, notSure, phrases, suitabilityNames} from '../../knowledge/labels.js';
 import {
@@ -28,23 +24,47 @@ import {
   type Match,
   type Screening,
   type Selection,
+  type Text,
 } from '../../knowledge/model.js';
-import {conditionOf, screen} from '../../knowledge/screen.js';
-import {prepareConditionSearch, searchConditions} from '../../knowledge/search.js';
-import {suitability} from '../../knowledge/suitability.js';
-import {techniqueName, techniqueNames} from '../../knowledge/techniques/names.js';
-import {bodyPicture} from '../../theme/body-picture.js';
 import {icon} from '../../theme/icons.js';
 import {bodyStyles} from '../../theme/pictures.styles.js';
 import {AutoClear, warningSeconds} from './auto-clear.js';
 import {clinicLink, telLink} from '../../internal/links.js';
 import type {Language} from '../../localization/localizer.js';
 import type {MessageGroup} from '../../localization/messages.js';
-import {renderPolicies} from '../clinic-words.js';
+import {
+  arrival,
+  arrived,
+  awaitContent,
+  bodyPicture,
+  changesOf,
+  checkerSheet,
+  classIcons,
+  conditionOf,
+  conditions,
+  download,
+  fhirFileName,
+  localDateTime,
+  missing,
+  policiesOf,
+  prepareConditionSearch,
+  printSheet,
+  questionnaire,
+  questionnaireResponse,
+  reasonsOf,
+  renderPolicies,
+  renderSources,
+  renderTerms,
+  renderWithoutScript,
+  screen,
+  searchConditions,
+  suitability,
+  techniqueName,
+  techniqueNames,
+  toHtml,
+  toText,
+} from './content.js';
 import styles from './contraindication-checker.styles.js';
-import {changesOf, classIcons, reasonsOf, renderSources, renderTerms} from './finding.js';
-import {checkerSheet} from './summary.js';
-import {renderWithoutScript} from './without-script.js';
 
 type Answers = Record<FollowUpId, AnswerId>;
 
@@ -164,7 +184,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     () => this.entered === empty && !this.cleared,
     () => this.#wipe(),
   );
-  #screening: Screening = screen({});
+  #screening: Screening = {contraindication: 'none', findings: []};
   #look = 0;
   #selection: Selection = {};
   #complete = false;
@@ -175,6 +195,17 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     return this.#screening;
   }
 
+  constructor() {
+    super();
+    awaitContent((cause) => {
+      if (cause !== undefined) {
+        warnOnce(`The questions of <${this.localName}> could not be loaded (${String(cause)}). Trying again.`);
+        this.emit('massage-error', {reason: 'content'});
+      }
+      this.requestUpdate();
+    });
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#settle);
@@ -183,16 +214,32 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#tellForm();
-    if (this.localizer.language) prepareConditionSearch(this.localizer.language.msg);
+    if (this.complete) prepareConditionSearch(this.language.msg);
   }
 
   override get messageGroups(): readonly MessageGroup[] {
-    return ['shared', 'techniques', 'contraindication-checker'];
+    return ['shared', 'contraindication-checker', 'techniques', 'conditions'];
+  }
+
+  override get firstMessageGroups(): readonly MessageGroup[] {
+    return ['shared', 'contraindication-checker'];
+  }
+
+  protected override get complete(): boolean {
+    return arrived && super.complete;
+  }
+
+  /** Also waits for what is asked and said, where that is a file of its own. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (arrived) return done;
+    await arrival;
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if ((changed as PropertyValues).has('entered')) this.#screen();
+    if (arrived && (changed as PropertyValues).has('entered')) this.#screen();
     // Anything but an answer, also a language or a profile, which change no property, may change what is said.
     if (changed.size === 0 || [...changed.keys()].some((name) => !byAnswering.has(name))) this.#look++;
   }
@@ -253,6 +300,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   /** Called when the browser restores the form, which it only does for an element with a `name`. */
   formStateRestoreCallback(state: unknown): void {
     if (typeof state !== 'string') return;
+    if (!arrived) return void arrival.then(() => this.formStateRestoreCallback(state));
     try {
       const {picked, answers, none} = JSON.parse(state) as {picked: string[]; answers: [string, Answers][]; none: Category[]};
       screen(Object.fromEntries([...picked.map((id) => [id, true] as const), ...answers]));
@@ -289,8 +337,13 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     else this.#internals.setValidity({});
   }
 
-  /** Prints the list to talk about, alone and complete. */
+  /**
+   * Prints the list to talk about, alone and complete.
+   *
+   * @throws Error before `massage-ready`
+   */
   print(): void {
+    this.#mustBeComplete();
     this.tryToPrint(() => printSheet(this.ownerDocument, this.#sheet()));
   }
 
@@ -300,6 +353,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
    * @param format - `text` (default), `html`, an escaped fragment without styles, or `fhir`, a FHIR R4
    *   QuestionnaireResponse as JSON that carries its Questionnaire
    * @throws TypeError for any other format
+   * @throws Error before `massage-ready`
    */
   summary(format: 'text' | 'html' | 'fhir' = 'text'): string {
     if (format === 'text') return toText(this.#sheet());
@@ -309,6 +363,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   }
 
   #fhir(): string {
+    this.#mustBeComplete();
     const {language} = this;
     const form = questionnaire(conditions, language.msg, {
       lang: language.locale,
@@ -328,11 +383,16 @@ export class ContraindicationChecker extends MassageElement implements Screener 
 
   readonly #downloadFhir = (): void => download(this.ownerDocument, fhirFileName(new Date()), 'application/fhir+json', this.#fhir());
 
+  #mustBeComplete(): void {
+    if (!this.complete) throw new Error(`<${this.localName}> has no list yet: wait for its event massage-ready.`);
+  }
+
   get #policies(): readonly ClinicPolicy[] {
     return this.usable(this.clinic.policies, readPolicies);
   }
 
   #sheet(): Sheet {
+    this.#mustBeComplete();
     return checkerSheet(this.#screening, this.#selection, this.language, this.clinic, this.#policies, this.emergencyPhone);
   }
 
@@ -427,10 +487,20 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   get #shownCategories(): readonly {category: Category; items: readonly Condition[]}[] {
     const chosen = knownIds(this, 'topics', this.topics || this.clinic.topics, categories);
     const hidden = knownIds(this, 'hide-topics', this.hideTopics || this.clinic.hideTopics, hideable);
-    const excluded = new Set(knownIds(this, 'exclude', this.exclude || this.clinic.exclude, allIds));
     const scope = oneOf(this, 'scope', this.scope, ['core', 'full'], 'full');
-    return categories
-      .filter((category) => category === 'red-flags' || ((chosen.length === 0 || chosen.includes(category)) && !hidden.includes(category)))
+    const shown = categories.filter(
+      (category) => category === 'red-flags' || ((chosen.length === 0 || chosen.includes(category)) && !hidden.includes(category)),
+    );
+    if (!this.complete) return shown.map((category) => ({category, items: []}));
+    const excluded = new Set(
+      knownIds(
+        this,
+        'exclude',
+        this.exclude || this.clinic.exclude,
+        conditions.map(({id}) => id),
+      ),
+    );
+    return shown
       .map((category) => ({
         category,
         items: conditions.filter(
@@ -493,7 +563,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   #renderPage(findings: readonly Finding[]): TemplateResult {
     return html`<div class="layout ${findings.length > 0 ? 'has-findings' : ''}">
       <div class="questions">
-        ${this.#renderSearch()}
+        ${this.#renderMissing()} ${this.#renderSearch()}
         ${repeat(
           this.#shownCategories,
           ({category}) => category,
@@ -513,6 +583,24 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     </div>`;
   }
 
+  /** What to do instead, where the questions do not come; the page's own text says most. The region is there before its text, so that it is read out. */
+  #renderMissing(): TemplateResult | typeof nothing {
+    if (arrived) return nothing;
+    return html`<div role="status">
+      ${
+        missing
+          ? html`<p>
+                <strong
+                  >${this.t((msg) => msg('The questions did not load. Please tell us before your visit what applies to you.'))}</strong
+                >
+                ${this.renderPhone()}
+              </p>
+              <slot></slot>`
+          : nothing
+      }
+    </div>`;
+  }
+
   /** One category a step; the last step checks the answers and shows the list. */
   #renderSteps(findings: readonly Finding[]): TemplateResult {
     const steps = this.#shownCategories;
@@ -525,7 +613,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
       total: this.language.number(steps.length + 1),
     });
     return html`<div class="stack step" part="step">
-      ${index === 0 ? this.#renderSearch() : nothing}
+      ${this.#renderMissing()} ${index === 0 ? this.#renderSearch() : nothing}
       <div>
         <p class="muted small">${progress}</p>
         ${this.heading(1, this.t(categoryNames[category]), 'subtitle', 'step')}
@@ -619,7 +707,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
 
   /** Search hits among the conditions that are asked here. */
   get #hits(): readonly Match<ConditionId>[] {
-    if (!this.query.trim()) return [];
+    if (!this.complete || !this.query.trim()) return [];
     const asked = new Set(this.#shownCategories.flatMap(({items}) => items.map(({id}) => id)));
     const {msg, locale} = this.language;
     return searchConditions(this.query, {limit: 24, msg, locale})
@@ -679,7 +767,9 @@ export class ContraindicationChecker extends MassageElement implements Screener 
             ? nothing
             : found
               ? this.language.plural((msg) => msg('one: {n} match | other: {n} matches'), hits.length)
-              : this.t((msg) => msg('Nothing found. Try another word or look through the list. Whatever it is, tell your therapist.'))
+              : !this.complete
+                ? this.t(loading)
+                : this.t((msg) => msg('Nothing found. Try another word or look through the list. Whatever it is, tell your therapist.'))
         }
       </p>
     </div>`;
@@ -742,6 +832,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   }
 
   #renderItems(category: Category, items: readonly Condition[]): TemplateResult {
+    if (!this.complete) return html`<p class="muted">${this.t(loading)}</p>`;
     const showAll = this.all.has(category);
     const core = items.filter((condition) => showAll || condition.scope === 'core' || this.entered.picked.has(condition.id));
     const visible = core.length > 0 ? core : items;
@@ -904,6 +995,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
 
   /** What the answers mean for the technique that the visitor wants, before all else. */
   #renderTechnique(): TemplateResult | typeof nothing {
+    if (!this.complete) return nothing;
     const id = oneOf<string>(this, 'technique', this.technique, Object.keys(techniqueNames), '');
     const name = techniqueName(id);
     if (!name || this.entered === empty) return nothing;
@@ -1025,6 +1117,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   }
 }
 
+const loading: Text = (msg) => msg('The questions are loading.');
 const readPolicies = (given: readonly unknown[]) => policiesOf(given, conditions);
 /** What changes while a visitor answers. */
 const byAnswering: ReadonlySet<PropertyKey> = new Set([
@@ -1037,7 +1130,6 @@ const byAnswering: ReadonlySet<PropertyKey> = new Set([
   'cleared',
   'copied',
 ]);
-const allIds = conditions.map(({id}) => id);
 const hideable = categories.filter((category) => category !== 'red-flags');
 
 declare global {

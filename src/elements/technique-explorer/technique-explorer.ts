@@ -204,7 +204,7 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
   }
 
   override get messageGroups(): readonly MessageGroup[] {
-    return ['shared', 'techniques', 'technique-explorer', ...(this.#checker.screens ? (['contraindication-checker'] as const) : [])];
+    return ['shared', 'techniques', 'technique-explorer', ...(this.#checker.screens ? (['conditions'] as const) : [])];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
