@@ -24,7 +24,6 @@ import {
   type Match,
   type Screening,
   type Selection,
-  type Text,
 } from '../../knowledge/model.js';
 import {icon} from '../../theme/icons.js';
 import {bodyStyles} from '../../theme/pictures.styles.js';
@@ -583,6 +582,12 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     </div>`;
   }
 
+  get #waiting(): string {
+    return missing
+      ? this.t((msg) => msg('The questions did not load. Please tell us before your visit what applies to you.'))
+      : this.t((msg) => msg('The questions are loading.'));
+  }
+
   /** What to do instead, where the questions do not come; the page's own text says most. The region is there before its text, so that it is read out. */
   #renderMissing(): TemplateResult | typeof nothing {
     if (arrived) return nothing;
@@ -590,9 +595,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
       ${
         missing
           ? html`<p>
-                <strong
-                  >${this.t((msg) => msg('The questions did not load. Please tell us before your visit what applies to you.'))}</strong
-                >
+                <strong>${this.#waiting}</strong>
                 ${this.renderPhone()}
               </p>
               <slot></slot>`
@@ -768,7 +771,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
             : found
               ? this.language.plural((msg) => msg('one: {n} match | other: {n} matches'), hits.length)
               : !this.complete
-                ? this.t(loading)
+                ? this.#waiting
                 : this.t((msg) => msg('Nothing found. Try another word or look through the list. Whatever it is, tell your therapist.'))
         }
       </p>
@@ -832,7 +835,10 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   }
 
   #renderItems(category: Category, items: readonly Condition[]): TemplateResult {
-    if (!this.complete) return html`<p class="muted">${this.t(loading)}</p>`;
+    if (!this.complete)
+      return html`<ul class="items" role="list">
+        <li class="muted">${this.#waiting}</li>
+      </ul>`;
     const showAll = this.all.has(category);
     const core = items.filter((condition) => showAll || condition.scope === 'core' || this.entered.picked.has(condition.id));
     const visible = core.length > 0 ? core : items;
@@ -1117,7 +1123,6 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   }
 }
 
-const loading: Text = (msg) => msg('The questions are loading.');
 const readPolicies = (given: readonly unknown[]) => policiesOf(given, conditions);
 /** What changes while a visitor answers. */
 const byAnswering: ReadonlySet<PropertyKey> = new Set([
