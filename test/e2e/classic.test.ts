@@ -37,7 +37,15 @@ const headings = async (where: Page | Frame) => {
 };
 
 /** What the four elements load in French. */
-const inFrench = ['aftercare-card', 'conditions', 'contraindication-checker', 'shared', 'technique-explorer', 'techniques', 'visit-planner'];
+const inFrench = [
+  'aftercare-card',
+  'conditions',
+  'contraindication-checker',
+  'shared',
+  'technique-explorer',
+  'techniques',
+  'visit-planner',
+];
 const localesIn = (requests: readonly string[]) =>
   requests
     .filter((url) => url.includes('/locales/'))
