@@ -19,7 +19,7 @@ import {clinicLink, telLink} from './links.js';
 import {translationNotice} from './translation-notice.js';
 import {takeOver} from './take-over.js';
 import {version} from './version.js';
-import {oneOf, warnOf, warnOnce} from './warn.js';
+import {oneOf, sayOnce, warnOf, warnOnce} from './warn.js';
 
 /**
  * What all massage elements share: language, clinic, headings, events, fallback.
@@ -271,7 +271,13 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
       warnOnce(`<${this.localName} country="${country}">: a two-letter ISO 3166 code is accepted. Using the language's region.`);
     // A visitor who chooses another language is still in the same place. A server knows no page.
     const tag = isServer ? this.localizer.language?.tag : languageAt(this);
-    return emergencyNumberOf(country && /^[a-z]{2}$/i.test(country) ? country : tag ? new Intl.Locale(tag).region : undefined);
+    const place = country && /^[a-z]{2}$/i.test(country) ? country : tag && new Intl.Locale(tag).region;
+    // While the page is being read, a profile may still come.
+    if (!place && !isServer && this.ownerDocument.readyState !== 'loading')
+      sayOnce(
+        `No country is given, and the language "${tag ?? sourceLocale}" names none: 112 is shown as the emergency number. Give country="CA" or emergency-number="911" on the elements or in the clinic's profile, or the page a language such as "en-CA".`,
+      );
+    return emergencyNumberOf(place);
   }
 
   /** The language to render in. Only to be used inside `renderContent`, which is not called before there is one. */
