@@ -2,7 +2,6 @@ import type {Sheet, SheetItem, SheetSection} from '../../documents/sheet.js';
 import type {ClinicProfile} from '../../internal/clinic.js';
 import {clinicTextIn} from '../../internal/clinic-text.js';
 import type {Day} from '../../internal/day.js';
-import {contentVersion} from '../../knowledge/content-version.js';
 import {carePhaseNames, evidenceNames, frequencyGoalNames} from '../../knowledge/labels.js';
 import type {CarePhase, Preparation, SourceId, TherapistCheck, Text, VisitGoal} from '../../knowledge/model.js';
 import {frequenciesFor} from '../../knowledge/visits/frequencies-for.js';
@@ -11,6 +10,7 @@ import {therapistChecks} from '../../knowledge/visits/choosing.js';
 import {visitSources} from '../../knowledge/sources/visits.js';
 import type {Language} from '../../localization/localizer.js';
 import {fromClinic, houseHeadings, priceLine, type House} from '../clinic-words.js';
+import {sheetFooter} from '../sheet-footer.js';
 import {sourceLine} from '../source-list.js';
 import {backedName, backingOf, lineText, rowsOf} from './rows.js';
 import {datesText, daysOf, leadOf, scheduleOf, stopText} from './schedule.js';
@@ -69,7 +69,6 @@ export function chosenText({goal, phase}: Pick<Plan, 'goal' | 'phase'>, language
 }
 
 function frame(language: Language, clinic: ClinicProfile): Pick<Sheet, 'lang' | 'dir' | 'intro' | 'footer'> {
-  const {msg} = language;
   return {
     lang: language.locale,
     dir: language.dir,
@@ -78,13 +77,7 @@ function frame(language: Language, clinic: ClinicProfile): Pick<Sheet, 'lang' | 
         .filter(Boolean)
         .join(' · '),
     ],
-    footer: [
-      msg(
-        'General information to help you prepare to talk with your therapist. It does not assess, diagnose or clear anyone, and does not replace medical care.',
-      ),
-      clinic.review ? '' : msg('Compiled from the listed sources, not yet reviewed by a clinician.'),
-      language.text((m) => m('Content version {version}.'), {version: contentVersion}),
-    ].filter(Boolean),
+    footer: sheetFooter(language, clinic),
   };
 }
 
