@@ -128,6 +128,11 @@ export const sharedStyles = [
       font-size: 0.875em;
     }
 
+    /* Takes no room while it is empty, and is known to screen readers all the same. */
+    .stops:empty {
+      position: absolute;
+    }
+
     .stop {
       display: flex;
       align-items: start;

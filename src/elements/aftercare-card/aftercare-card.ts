@@ -320,7 +320,7 @@ export class AftercareCard extends MassageElement {
         <slot name="intro"></slot>
         ${this.#fixed ? nothing : isServer ? html`<div class="pick-place place"></div>` : this.#renderPick(technique)}
       </header>
-      ${renderStop(this.#link.screening, language, this.renderEmergencyLink())} ${this.#renderPersonal()}
+      ${this.for ? renderStop(this.#link.screening, language, () => this.renderEmergencyLink()) : nothing} ${this.#renderPersonal()}
       <ol class="timeline" part="timeline">
         ${phases.map((phase) => this.#renderPhase(phase))}
       </ol>
@@ -491,8 +491,7 @@ export class AftercareCard extends MassageElement {
         const own = this.language.whole(frequency);
         return html`<p lang=${own.locale} dir=${own.dir}>${own.text(frequency.text)}</p>`;
       })}
-      ${isServer ? nothing : this.#renderCalendar()}
-      <p>${this.renderBooking()}</p>
+      ${isServer ? nothing : this.#renderCalendar()} ${stopOf(this.#link.screening) ? nothing : html`<p>${this.renderBooking()}</p>`}
     </section>`;
   }
 

@@ -42,6 +42,7 @@ import type {Language} from '../../localization/localizer.js';
 import type {MessageGroup} from '../../localization/messages.js';
 import {renderPolicies} from '../clinic-words.js';
 import styles from './contraindication-checker.styles.js';
+import {stopOf} from '../screening-notice.js';
 import {changesOf, classIcons, reasonsOf, renderSources, renderTerms} from './finding.js';
 import {checkerSheet} from './summary.js';
 import {renderWithoutScript} from './without-script.js';
@@ -928,7 +929,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
         <button type="button" @click=${this.#downloadFhir}>
           ${icon('download')}${this.t((msg) => msg('Save for a health record (FHIR)'))}
         </button>
-        ${this.renderBooking()}
+        ${stopOf(this.#screening) ? nothing : this.renderBooking()}
         <slot name="actions"></slot>
         <button type="button" class="plain" @click=${this.#onClear}>${this.t((msg) => msg('Clear everything'))}</button>
       </div>

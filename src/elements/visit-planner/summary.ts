@@ -10,6 +10,7 @@ import {therapistChecks} from '../../knowledge/visits/choosing.js';
 import {visitSources} from '../../knowledge/sources/visits.js';
 import type {Language} from '../../localization/localizer.js';
 import {fromClinic, houseHeadings, priceLine, type House} from '../clinic-words.js';
+import {stopMeaning, stopPhrase, type stopOf} from '../screening-notice.js';
 import {sheetFooter} from '../sheet-footer.js';
 import {sourceLine} from '../source-list.js';
 import {backedName, backingOf, lineText, rowsOf} from './rows.js';
@@ -59,6 +60,8 @@ export interface Plan {
   readonly phase: CarePhase | undefined;
   readonly start: Day | undefined;
   readonly ticks: ReadonlySet<TherapistCheck['id']>;
+  /** What cannot wait, by a checker: then no weeks are suggested. */
+  readonly stop: ReturnType<typeof stopOf>;
 }
 
 /** Goal and phase in words. */
@@ -106,7 +109,7 @@ function checklist(ticks: Plan['ticks'], language: Language): SheetItem[] {
   }));
 }
 
-function often({goal, phase, start}: Plan, language: Language): SheetSection[] {
+function often({goal, phase, start, stop}: Plan, language: Language): SheetSection[] {
   const chosen = chosenText({goal, phase}, language);
   const rows = rowsOf(goal, phase, language);
   const sourcesOf = (ids: readonly SourceId[], own: Language) =>
@@ -145,7 +148,7 @@ function often({goal, phase, start}: Plan, language: Language): SheetSection[] {
       };
     }),
   };
-  return [...(chosen ? [answer, ...weeks({goal, phase, start}, language)] : []), everyone];
+  return [...(chosen ? [answer, ...(stop ? [] : weeks({goal, phase, start}, language))] : []), everyone];
 }
 
 function weeks({goal, phase, start}: Pick<Plan, 'goal' | 'phase' | 'start'>, language: Language): SheetSection[] {
@@ -174,13 +177,25 @@ function house({prices, policies}: House, language: Language, clinic: ClinicProf
   ];
 }
 
-/** All that the planner says. */
-export function planSheet(plan: Plan, language: Language, clinic: ClinicProfile, ofHouse: House): Sheet {
+/** What cannot wait, before all else. */
+function first(stop: Plan['stop'], language: Language, emergencyPhone: string): SheetSection[] {
+  if (!stop) return [];
+  const heading = [stopPhrase(stop, language), language.isolate(emergencyPhone)].filter(Boolean).join(': ');
+  return [{heading, urgent: true, items: [{lines: [stopMeaning(stop, language)]}]}];
+}
+
+/**
+ * All that the planner says.
+ *
+ * @param emergencyPhone - the number to call, empty where nobody has to be called now
+ */
+export function planSheet(plan: Plan, language: Language, clinic: ClinicProfile, ofHouse: House, emergencyPhone: string): Sheet {
   const steps = preparations.filter(({kind}) => kind === 'first-visit');
   return {
     ...frame(language, clinic),
     title: language.text(headings.plan),
     sections: [
+      ...first(plan.stop, language, emergencyPhone),
       prepare(language),
       {heading: language.text(headings.checklist), items: checklist(plan.ticks, language)},
       {
