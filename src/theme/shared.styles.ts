@@ -318,6 +318,19 @@ export const sharedStyles = [
       line-height: 1.4;
     }
 
+    /* Buttons that lead to parts of the element. */
+    .ways {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 calc(var(--_step) * 4);
+      list-style: none;
+    }
+
+    .ways .plain {
+      padding-inline: 0;
+      text-align: start;
+    }
+
     .notice {
       padding-inline-start: calc(var(--_step) * 3);
       border-inline-start: 3px solid var(--_border);

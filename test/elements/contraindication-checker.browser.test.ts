@@ -51,7 +51,9 @@ describe('contraindication-checker', () => {
     await tick('Blood thinner');
     await page.getByRole('checkbox', {name: 'None of these'}).click();
     expect(checker.shadowRoot!.querySelectorAll<HTMLInputElement>('input:checked').length).toBe(1);
-    expect(text(checker)).toContain('No special advice here. Still tell your therapist about your health.');
+    expect(text(checker)).toContain(
+      'No special advice here. Still tell your therapist about your health. Some parts are not answered yet.',
+    );
     await tick('Blood thinner');
     await expect.element(page.getByRole('checkbox', {name: 'None of these'})).not.toBeChecked();
   });
@@ -93,6 +95,55 @@ describe('contraindication-checker', () => {
   it('tells the page nothing of the answers by default, and everything with expose-answers', async () => {
     const checker = await make();
     let change = oneEvent(checker, 'massage-change');
+  it('names the parts that nobody answered, leads to each, and names none once all that is shown is answered', async () => {
+    const checker = await make(
+      html`<contraindication-checker lang="en" topics="skin infection" exclude="fever"></contraindication-checker>`,
+    );
+    const left = () => [...checker.shadowRoot!.querySelectorAll('.unanswered button')].map((button) => button.textContent!.trim());
+    const fhir = () => (JSON.parse(checker.summary('fhir')) as {status: string}).status;
+    const status = () => checker.shadowRoot!.querySelector('.announcement')!.textContent!;
+    expect(left()).toEqual([]);
+    // Nothing is entered: on paper too it is not said of anything that there is no special advice.
+    expect(checker.summary()).toMatch(/NOT ANSWERED\n- Warning signs you have now; Skin; Fever and infections\n/);
+    await open('Skin');
+    await page.getByRole('checkbox', {name: 'None of these'}).click();
+    await expect.poll(left).toEqual(['Warning signs you have now', 'Fever and infections']);
+    expect(checker.summary()).toContain('NOT ANSWERED\n- Warning signs you have now; Fever and infections\n');
+    expect(fhir()).toBe('in-progress');
+    await expect.poll(status).toBe('No special advice here. Still tell your therapist about your health. Some parts are not answered yet.');
+    await chaiExpect(checker).to.be.accessible();
+    for (const name of left()) {
+      await page.getByRole('button', {name}).last().click();
+      const active = () => checker.shadowRoot!.activeElement;
+      await expect.poll(() => active()?.getAttribute('aria-expanded')).toBe('true');
+      expect(active()!.textContent).toContain(name);
+      await page.elementLocator(active()!.closest('.category')!).getByRole('checkbox', {name: 'None of these'}).click();
+    }
+    await expect.poll(left).toEqual([]);
+    expect(checker.shadowRoot!.querySelector('.unanswered')).toBeNull();
+    expect(checker.summary()).not.toMatch(/not answered/i);
+    expect(fhir()).toBe('completed');
+    await expect.poll(status).toBe('No special advice here. Still tell your therapist about your health.');
+  });
+
+  it('offers no booking while something cannot wait or massage has to wait', async () => {
+    const checker = await make(html`<contraindication-checker lang="en" booking-href="/book"></contraindication-checker>`);
+    const booking = () => checker.shadowRoot!.querySelector('[part=booking]');
+    await open('Skin');
+    await tick('Psoriasis');
+    await expect.poll(booking).not.toBeNull();
+    await open('Fever and infections');
+    await page.getByRole('checkbox', {name: 'Fever'}).first().click();
+    await expect.poll(() => text(checker)).toContain('Not right now');
+    expect(booking()).toBeNull();
+    await page.getByRole('checkbox', {name: 'Fever'}).first().click();
+    await expect.poll(booking).not.toBeNull();
+    await open('Warning signs you have now');
+    await page.elementLocator(checker.shadowRoot!.querySelector('#items-red-flags')!).getByRole('checkbox').first().click();
+    await expect.poll(() => text(checker)).toContain('No massage. This comes first.');
+    expect(booking()).toBeNull();
+  });
+
     await open('Skin');
     await tick('Psoriasis');
     expect((await change).detail).toEqual({});

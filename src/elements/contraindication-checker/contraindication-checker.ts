@@ -28,6 +28,7 @@ import {
   type Match,
   type Screening,
   type Selection,
+  type Text,
 } from '../../knowledge/model.js';
 import {conditionOf, screen} from '../../knowledge/screen.js';
 import {prepareConditionSearch, searchConditions} from '../../knowledge/search.js';
@@ -41,8 +42,8 @@ import {clinicLink, telLink} from '../../internal/links.js';
 import type {Language} from '../../localization/localizer.js';
 import type {MessageGroup} from '../../localization/messages.js';
 import {renderPolicies} from '../clinic-words.js';
-import styles from './contraindication-checker.styles.js';
 import {stopOf} from '../screening-notice.js';
+import styles from './contraindication-checker.styles.js';
 import {changesOf, classIcons, reasonsOf, renderSources, renderTerms} from './finding.js';
 import {checkerSheet} from './summary.js';
 import {renderWithoutScript} from './without-script.js';
@@ -281,12 +282,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     );
     const missing = this.required && this.entered === empty;
     const anchor = this.renderRoot.querySelector<HTMLElement>('#search') ?? undefined;
-    if (missing)
-      this.#internals.setValidity(
-        {valueMissing: true},
-        this.t((msg) => msg('Please tick what applies, or “None of these”.')),
-        anchor,
-      );
+    if (missing) this.#internals.setValidity({valueMissing: true}, this.t(tickOrNone), anchor);
     else this.#internals.setValidity({});
   }
 
@@ -323,7 +319,14 @@ export class ContraindicationChecker extends MassageElement implements Screener 
       labels: {categoryNames, noneOfThese, notSure},
       whole: (condition) => language.whole(condition),
     });
-    const response = questionnaireResponse(form, this.#selection, this.#screening, this.entered.none, localDateTime(new Date()));
+    const response = questionnaireResponse(
+      form,
+      this.#selection,
+      this.#screening,
+      this.entered.none,
+      localDateTime(new Date()),
+      this.#unanswered,
+    );
     return JSON.stringify(response, undefined, 1);
   }
 
@@ -334,7 +337,15 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   }
 
   #sheet(): Sheet {
-    return checkerSheet(this.#screening, this.#selection, this.language, this.clinic, this.#policies, this.emergencyPhone);
+    return checkerSheet(
+      this.#screening,
+      this.#selection,
+      this.language,
+      this.clinic,
+      this.#policies,
+      this.emergencyPhone,
+      this.#unanswered,
+    );
   }
 
   #update(change: Partial<State>): void {
@@ -361,7 +372,9 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     const findings = this.#findings;
     const worst = findings[0];
     if (!worst) {
-      this.announcement = this.entered === empty ? '' : this.t(phrases.none);
+      // That some parts are open is said, and not which: it is said with each answer.
+      const open = this.#unanswered.length > 0 ? ` ${this.t(partsOpen)}` : '';
+      this.announcement = this.entered !== empty ? `${this.t(phrases.none)}${open}` : this.cleared ? this.t(everythingCleared) : '';
       return;
     }
     const count = this.language.plural(
@@ -459,6 +472,14 @@ export class ContraindicationChecker extends MassageElement implements Screener 
           ><p>
             ${
               isServer
+  /** The shown categories in which nothing is ticked, not even "None of these". */
+  get #unanswered(): readonly Category[] {
+    const {none, picked} = this.entered;
+    return this.#shownCategories
+      .filter(({category, items}) => !none.has(category) && !items.some(({id}) => picked.has(id)))
+      .map(({category}) => category);
+  }
+
                 ? this.t((msg) => msg('What to tell your therapist before your massage, and when to ask a doctor first.'))
                 : this.t((msg) => msg('Tick what applies to you. You see what to tell your therapist and when to ask a doctor first.'))
             }
@@ -899,6 +920,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     if (!this.cleared) return;
     this.entered = this.cleared;
     this.cleared = undefined;
+      ${touched && !this.#isSteps ? this.#renderUnanswered() : nothing}
     this.#changed();
     void this.updateComplete.then(() => this.resultHeading?.focus({preventScroll: true}));
   };
@@ -911,6 +933,33 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     const {suitability: level, findings} = suitability(id, this.#screening);
     const because = level === 'usual' ? [] : findings.map(({condition}) => this.t(conditionOf(condition).name));
     return html`<div class="technique" part="technique">
+  /** What the list says nothing about, since nobody looked at it: each with a way to go there. */
+  #renderUnanswered(): TemplateResult | typeof nothing {
+    const open = this.#unanswered;
+    if (open.length === 0) return nothing;
+    return html`<div class="unanswered small">
+      <p class="muted">${this.t(partsOpen)} ${this.t(tickOrNone)}</p>
+      <ul class="ways" role="list">
+        ${open.map(
+          (category) =>
+            html`<li>
+              <button type="button" class="plain" @click=${() => this.#openCategory(category)}>${this.t(categoryNames[category])}</button>
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  /** Unfolds a category and goes to it. */
+  #openCategory(category: Category): void {
+    this.open = new Set(this.open).add(category);
+    void this.updateComplete.then(() => {
+      const toggle = this.renderRoot.querySelector<HTMLElement>(`[aria-controls="items-${category}"]`);
+      toggle?.scrollIntoView({block: 'start'});
+      toggle?.focus({preventScroll: true});
+    });
+  }
+
       <p>
         <strong>${this.t((msg) => msg('{technique}: {mark}'), {technique: this.t(name), mark: this.t(suitabilityNames[level])})}</strong>
       </p>
@@ -1046,3 +1095,8 @@ declare global {
     'contraindication-checker': ContraindicationChecker;
   }
 }
+/** Said where some categories have no answer. */
+const partsOpen: Text = (msg) => msg('Some parts are not answered yet.');
+const everythingCleared: Text = (msg) => msg('Everything is cleared.');
+const tickOrNone: Text = (msg) => msg('Please tick what applies, or “None of these”.');
+

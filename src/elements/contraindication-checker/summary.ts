@@ -11,7 +11,11 @@ import {sheetFooter} from '../sheet-footer.js';
 import {sourceLine} from '../source-list.js';
 import {changesOf, datesOf, reasonsOf} from './finding.js';
 
-/** What a visitor takes along: the findings with everything that the page folds away, and what was not answered. */
+/**
+ * What a visitor takes along: the findings with everything that the page folds away, and what was not answered.
+ *
+ * @param unanswered - categories that were shown and in which nothing is ticked, not even "none of these"
+ */
 export function checkerSheet(
   screening: Screening,
   selection: Selection,
@@ -19,6 +23,7 @@ export function checkerSheet(
   clinic: ClinicProfile,
   policies: readonly ClinicPolicy[],
   emergencyPhone: string,
+  unanswered: readonly Category[],
 ): Sheet {
   const {msg} = language;
   const sections: SheetSection[] = contraindications.flatMap((contraindication) => {
@@ -57,6 +62,9 @@ export function checkerSheet(
     ];
   });
   if (sections.length === 0) sections.push({heading: msg('To talk about'), items: [{lines: [language.text(phrases.none)]}]});
+  // In one line: whoever ticked a single thing left many.
+  const names = unanswered.map((category) => language.text(categoryNames[category]));
+  if (names.length > 0) sections.push({heading: msg('Not answered'), items: [{lines: [names.join('; ')]}]});
   return {
     title: msg('To talk about before my massage'),
     lang: language.locale,
