@@ -92,6 +92,8 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   #ready = false;
   #groups = '';
   #far: IntersectionObserver | undefined;
+  /** The document that it listens to; another one may take the element over. */
+  #page: Document | undefined;
   #state: 'shown' | 'broken' | undefined;
   /** What a server has rendered; stands until there is a language to render in. */
   #served: readonly ChildNode[] = [];
@@ -114,11 +116,14 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
       this.#far.observe(this);
       addEventListener('beforeprint', this.comeNear, {once: true});
     }
+    this.#page = this.ownerDocument;
+    this.#page.addEventListener('massage-clear', this.#clearToo);
     super.connectedCallback();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#page?.removeEventListener('massage-clear', this.#clearToo);
     this.#notFar();
   }
 
@@ -129,6 +134,17 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   readonly #markPrivate = (): void => {
     for (const {name, value} of this.renderRoot.querySelector('.root')?.attributes ?? [])
       if (name.startsWith('data') && !this.hasAttribute(name)) this.setAttribute(name, value);
+  };
+
+  /** Forgets what the visitor entered, since another one comes. */
+  protected forget(): void {
+    (this as {clear?: () => void}).clear?.();
+  }
+
+  /** Where visitors share a tablet, a checker that clears itself clears all that was entered on the page. */
+  readonly #clearToo = (event: Event): void => {
+    const from = event.composedPath()[0] as {autoClear?: number};
+    if (from !== this && Number(from.autoClear) > 0) this.forget();
   };
 
   /** Whether the element may wait, when it is inserted, until it comes near the viewport. */

@@ -3,6 +3,9 @@ import {fixture, html, oneEvent} from '@open-wc/testing/pure';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {page, userEvent} from 'vitest/browser';
 import {catchDownloads, catchPrints} from './outputs.js';
+import type {AftercareCard} from '../../src/elements/aftercare-card/aftercare-card.js';
+import type {TechniqueExplorer} from '../../src/elements/technique-explorer/technique-explorer.js';
+import type {VisitPlanner} from '../../src/elements/visit-planner/visit-planner.js';
 import type {ContraindicationChecker} from '../../src/elements/contraindication-checker/contraindication-checker.js';
 
 const make = async (template = html`<contraindication-checker lang="en"></contraindication-checker>`) => {
@@ -92,9 +95,6 @@ describe('contraindication-checker', () => {
     await expect.poll(status).toMatch(/Your list: 1 thing to talk about\. We keep away from that area/);
   });
 
-  it('tells the page nothing of the answers by default, and everything with expose-answers', async () => {
-    const checker = await make();
-    let change = oneEvent(checker, 'massage-change');
   it('names the parts that nobody answered, leads to each, and names none once all that is shown is answered', async () => {
     const checker = await make(
       html`<contraindication-checker lang="en" topics="skin infection" exclude="fever"></contraindication-checker>`,
@@ -144,6 +144,9 @@ describe('contraindication-checker', () => {
     expect(booking()).toBeNull();
   });
 
+  it('tells the page nothing of the answers by default, and everything with expose-answers', async () => {
+    const checker = await make();
+    let change = oneEvent(checker, 'massage-change');
     await open('Skin');
     await tick('Psoriasis');
     expect((await change).detail).toEqual({});
@@ -517,6 +520,96 @@ describe('contraindication-checker, on a shared tablet', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it('offers no Undo after “Clear everything”, folds up and takes the search words back', async () => {
+    const checker = await make(html`<contraindication-checker lang="en" auto-clear="3"></contraindication-checker>`);
+    const root = checker.shadowRoot!;
+    await open('Skin');
+    await tick('Psoriasis');
+    await page.getByRole('combobox').fill('hiv');
+    await page.getByRole('button', {name: 'Clear everything'}).click();
+    await expect.poll(() => root.activeElement?.id).toBe('result');
+    expect(text(checker)).toContain('Everything is cleared.');
+    expect(root.querySelector('#undo')).toBeNull();
+    expect(root.querySelector('[aria-expanded=true]')).toBeNull();
+    expect(root.querySelector<HTMLInputElement>('#search')!.value).toBe('');
+    await expect.poll(() => root.querySelector('.announcement')!.textContent).toBe('Everything is cleared.');
+    checker.layout = 'steps';
+    await checker.updateComplete;
+    await page.getByRole('button', {name: 'Continue'}).click();
+    await page.getByRole('checkbox', {name: 'None of these'}).click();
+    checker.clear();
+    await checker.updateComplete;
+    expect(root.querySelector('#undo')).toBeNull();
+  });
+
+  it('clears what was entered elsewhere on the page too, also by the time alone, and no other page hears why', async () => {
+    vi.useFakeTimers({toFake: ['setInterval', 'clearInterval', 'Date']});
+    try {
+      const box = await fixture(
+        html`<div>
+          <contraindication-checker lang="en" auto-clear="3"></contraindication-checker
+          ><contraindication-checker lang="en" topics="skin"></contraindication-checker><visit-planner lang="en"></visit-planner
+          ><technique-explorer id="techniques" lang="en"></technique-explorer><aftercare-card for="techniques" lang="en"></aftercare-card>
+        </div>`,
+      );
+      const [checker, other, planner, explorer, card] = box.children as unknown as [
+        ContraindicationChecker,
+        ContraindicationChecker,
+        VisitPlanner,
+        TechniqueExplorer,
+        AftercareCard,
+      ];
+      const details: unknown[] = [];
+      box.addEventListener('massage-clear', (event: Event) => details.push((event as CustomEvent).detail));
+      const updated = () => Promise.all([checker, other, planner, explorer, card].map((each) => each.updateComplete));
+      const click = async (element: Element, selector: string, words = /./) => {
+        [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)].find(({textContent}) => words.test(textContent!))!.click();
+        await updated();
+      };
+      await click(planner, '.checks .choice');
+      vi.advanceTimersByTime(121_000);
+      await updated();
+      expect(text(checker)).toMatch(/Your answers will be cleared in \d+ seconds\./);
+      // A touch anywhere on the page extends the time.
+      planner.shadowRoot!.querySelector('h2')!.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true, composed: true}));
+      vi.advanceTimersByTime(100_000);
+      await updated();
+      expect(planner.shadowRoot!.querySelectorAll('input:checked')).toHaveLength(1);
+      await click(other, '.toggle', /Skin/);
+      await click(other, '.choice', /Psoriasis/);
+      await click(explorer, '#open-cupping');
+      await updated();
+      expect(card.technique).toBe('cupping');
+      vi.advanceTimersByTime(181_000);
+      await updated();
+      await updated();
+      expect(planner.shadowRoot!.querySelectorAll('input:checked')).toHaveLength(0);
+      expect(findings(other)).toEqual([]);
+      expect(other.shadowRoot!.querySelector('#undo')).toBeNull();
+      expect([explorer.technique, card.technique]).toEqual(['', '']);
+      expect(details.every((detail) => JSON.stringify(detail) === '{}')).toBe(true);
+      // Nothing is left to clear.
+      vi.advanceTimersByTime(600_000);
+      await updated();
+      expect(checker.shadowRoot!.querySelector('.warning')).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('leaves the other elements alone where no tablet is shared', async () => {
+    const box = await fixture(
+      html`<div><contraindication-checker lang="en"></contraindication-checker><visit-planner lang="en"></visit-planner></div>`,
+    );
+    const [checker, planner] = box.children as unknown as [ContraindicationChecker, VisitPlanner];
+    planner.shadowRoot!.querySelector<HTMLElement>('.checks .choice')!.click();
+    await open('Skin');
+    await tick('Psoriasis');
+    checker.clear();
+    await Promise.all([checker.updateComplete, planner.updateComplete]);
+    expect(planner.shadowRoot!.querySelectorAll('input:checked')).toHaveLength(1);
   });
 
   it('clears when the page is left', async () => {

@@ -127,7 +127,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   /** Id of a technique that the visitor wants: the result says first what the answers mean for it. An unknown id is left out, with a warning. */
   @property() technique = '';
 
-  /** Minutes without a touch after which everything is cleared, for a tablet that visitors share; a warning comes a minute before and any touch extends the time. Then also cleared when the page is left, and without undo. Default 0, off; below 2 counts as 2. */
+  /** Minutes without a touch after which everything is cleared, for a tablet that visitors share; a warning comes a minute before and any touch extends the time. Clears what was entered in the other elements on the page too. Then also cleared when the page is left, and without undo, also by "Clear everything". Default 0, off; below 2 counts as 2. */
   @property({type: Number, attribute: 'auto-clear'}) autoClear = 0;
 
   /** Name under which the list is submitted with a form. Default: none, and then nothing is ever submitted. */
@@ -145,7 +145,8 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   @state() private entered: State = empty;
   @state() private open: ReadonlySet<Category> = new Set();
   @state() private all: ReadonlySet<Category> = new Set();
-  @state() private cleared: State | undefined;
+  /** Everything was cleared, and nothing was entered since. */
+  @state() private cleared = false;
   @state() private announcement = '';
   @state() private query = '';
   @state() private activeHit = -1;
@@ -163,9 +164,11 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   readonly #autoClear = new AutoClear(
     this,
     () => (this.autoClear > 0 ? Math.max(this.autoClear, 2 * (warningSeconds / 60)) : 0),
-    () => this.entered === empty && !this.cleared,
-    () => this.#wipe(),
+    () => this.entered === empty && !this.#before && !this.query,
+    () => this.#forNextVisitor(),
   );
+  /** What Undo brings back. */
+  #before: State | undefined;
   #screening: Screening = screen({});
   #look = 0;
   #selection: Selection = {};
@@ -216,10 +219,11 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     this.#screening = screening;
   }
 
-  /** Empties the form. The visitor can undo it until the next change. */
+  /** Empties the form. The visitor can undo it until the next change, but not with `auto-clear`: whoever comes next is somebody else. */
   clear(): void {
     if (this.entered === empty) return;
-    this.cleared = this.entered;
+    this.cleared = true;
+    this.#before = this.autoClear > 0 ? undefined : this.entered;
     this.entered = empty;
     this.copied = undefined;
     this.emit('massage-clear', {});
@@ -229,12 +233,23 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   /** Clears for the next visitor: no undo, back to the first step, everything folded. */
   #wipe(): void {
     this.clear();
-    this.cleared = undefined;
+    this.cleared = false;
+    this.#before = undefined;
     this.query = '';
     this.step = 0;
     this.changing = false;
     this.open = new Set();
     this.all = new Set();
+  }
+
+  /** Clears on a shared tablet; the other elements on the page hear of it and clear too. */
+  #forNextVisitor(): void {
+    if (this.entered === empty) this.emit('massage-clear', {});
+    this.#wipe();
+  }
+
+  protected override forget(): void {
+    this.#wipe();
   }
 
   /** The form that the element belongs to; `null` without one. */
@@ -350,7 +365,8 @@ export class ContraindicationChecker extends MassageElement implements Screener 
 
   #update(change: Partial<State>): void {
     this.entered = {...this.entered, ...change};
-    this.cleared = undefined;
+    this.cleared = false;
+    this.#before = undefined;
     this.copied = undefined;
     this.#changed();
   }
@@ -456,6 +472,14 @@ export class ContraindicationChecker extends MassageElement implements Screener 
       .filter(({items}) => items.length > 0);
   }
 
+  /** The shown categories in which nothing is ticked, not even "None of these". */
+  get #unanswered(): readonly Category[] {
+    const {none, picked} = this.entered;
+    return this.#shownCategories
+      .filter(({category, items}) => !none.has(category) && !items.some(({id}) => picked.has(id)))
+      .map(({category}) => category);
+  }
+
   protected override renderContent(): TemplateResult {
     const findings = this.#findings;
     return html`<div class="stack">
@@ -472,14 +496,6 @@ export class ContraindicationChecker extends MassageElement implements Screener 
           ><p>
             ${
               isServer
-  /** The shown categories in which nothing is ticked, not even "None of these". */
-  get #unanswered(): readonly Category[] {
-    const {none, picked} = this.entered;
-    return this.#shownCategories
-      .filter(({category, items}) => !none.has(category) && !items.some(({id}) => picked.has(id)))
-      .map(({category}) => category);
-  }
-
                 ? this.t((msg) => msg('What to tell your therapist before your massage, and when to ask a doctor first.'))
                 : this.t((msg) => msg('Tick what applies to you. You see what to tell your therapist and when to ask a doctor first.'))
             }
@@ -904,11 +920,12 @@ export class ContraindicationChecker extends MassageElement implements Screener 
           ? groups.map(({contraindication, members}) => this.#renderGroup(contraindication, members))
           : html`<p class="muted">${touched ? this.t(phrases.none) : this.t((msg) => msg('Your list appears here as you tick.'))}</p>`
       }
+      ${touched && !this.#isSteps ? this.#renderUnanswered() : nothing}
       ${
         this.cleared
           ? html`<p class="row">
-              ${this.t((msg) => msg('Everything is cleared.'))}
-              <button type="button" class="plain" id="undo" @click=${this.#undo}>${this.t((msg) => msg('Undo'))}</button>
+              ${this.t(everythingCleared)}
+              ${this.#before ? html`<button type="button" class="plain" id="undo" @click=${this.#undo}>${this.t((msg) => msg('Undo'))}</button>` : nothing}
             </p>`
           : nothing
       }
@@ -916,23 +933,6 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     </section>`;
   }
 
-  readonly #undo = (): void => {
-    if (!this.cleared) return;
-    this.entered = this.cleared;
-    this.cleared = undefined;
-      ${touched && !this.#isSteps ? this.#renderUnanswered() : nothing}
-    this.#changed();
-    void this.updateComplete.then(() => this.resultHeading?.focus({preventScroll: true}));
-  };
-
-  /** What the answers mean for the technique that the visitor wants, before all else. */
-  #renderTechnique(): TemplateResult | typeof nothing {
-    const id = oneOf<string>(this, 'technique', this.technique, Object.keys(techniqueNames), '');
-    const name = techniqueName(id);
-    if (!name || this.entered === empty) return nothing;
-    const {suitability: level, findings} = suitability(id, this.#screening);
-    const because = level === 'usual' ? [] : findings.map(({condition}) => this.t(conditionOf(condition).name));
-    return html`<div class="technique" part="technique">
   /** What the list says nothing about, since nobody looked at it: each with a way to go there. */
   #renderUnanswered(): TemplateResult | typeof nothing {
     const open = this.#unanswered;
@@ -960,6 +960,23 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     });
   }
 
+  readonly #undo = (): void => {
+    if (!this.#before) return;
+    this.entered = this.#before;
+    this.cleared = false;
+    this.#before = undefined;
+    this.#changed();
+    void this.updateComplete.then(() => this.resultHeading?.focus({preventScroll: true}));
+  };
+
+  /** What the answers mean for the technique that the visitor wants, before all else. */
+  #renderTechnique(): TemplateResult | typeof nothing {
+    const id = oneOf<string>(this, 'technique', this.technique, Object.keys(techniqueNames), '');
+    const name = techniqueName(id);
+    if (!name || this.entered === empty) return nothing;
+    const {suitability: level, findings} = suitability(id, this.#screening);
+    const because = level === 'usual' ? [] : findings.map(({condition}) => this.t(conditionOf(condition).name));
+    return html`<div class="technique" part="technique">
       <p>
         <strong>${this.t((msg) => msg('{technique}: {mark}'), {technique: this.t(name), mark: this.t(suitabilityNames[level])})}</strong>
       </p>
@@ -997,10 +1014,17 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     </div>`;
   }
 
-  /** The button goes away with what it cleared, so focus goes on to Undo. */
+  /** The button goes away with what it cleared, so focus goes on to Undo; on a shared tablet to where the next visitor begins. */
   readonly #onClear = (): void => {
-    this.clear();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#undo')?.focus());
+    if (this.autoClear > 0) {
+      this.#forNextVisitor();
+      this.cleared = true;
+      if (this.#isSteps) this.#goTo(0);
+      else void this.updateComplete.then(() => this.resultHeading?.focus({preventScroll: true}));
+    } else {
+      this.clear();
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#undo')?.focus());
+    }
   };
 
   readonly #copy = async (): Promise<void> => {
@@ -1075,6 +1099,11 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   }
 }
 
+/** Said where some categories have no answer. */
+const partsOpen: Text = (msg) => msg('Some parts are not answered yet.');
+const everythingCleared: Text = (msg) => msg('Everything is cleared.');
+const tickOrNone: Text = (msg) => msg('Please tick what applies, or “None of these”.');
+
 const readPolicies = (given: readonly unknown[]) => policiesOf(given, conditions);
 /** What changes while a visitor answers. */
 const byAnswering: ReadonlySet<PropertyKey> = new Set([
@@ -1095,8 +1124,3 @@ declare global {
     'contraindication-checker': ContraindicationChecker;
   }
 }
-/** Said where some categories have no answer. */
-const partsOpen: Text = (msg) => msg('Some parts are not answered yet.');
-const everythingCleared: Text = (msg) => msg('Everything is cleared.');
-const tickOrNone: Text = (msg) => msg('Please tick what applies, or “None of these”.');
-
