@@ -19,7 +19,7 @@ import {clinicLink, telLink} from './links.js';
 import {translationNotice} from './translation-notice.js';
 import {takeOver} from './take-over.js';
 import {version} from './version.js';
-import {oneOf, warnOf, warnOnce} from './warn.js';
+import {oneOf, sayOnce, warnOf, warnOnce} from './warn.js';
 
 /**
  * What all massage elements share: language, clinic, headings, events, fallback.
@@ -92,6 +92,8 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   #ready = false;
   #groups = '';
   #far: IntersectionObserver | undefined;
+  /** The document that it listens to; another one may take the element over. */
+  #page: Document | undefined;
   #state: 'shown' | 'broken' | undefined;
   /** What a server has rendered; stands until there is a language to render in. */
   #served: readonly ChildNode[] = [];
@@ -114,11 +116,14 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
       this.#far.observe(this);
       addEventListener('beforeprint', this.comeNear, {once: true});
     }
+    this.#page = this.ownerDocument;
+    this.#page.addEventListener('massage-clear', this.#clearToo);
     super.connectedCallback();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#page?.removeEventListener('massage-clear', this.#clearToo);
     this.#notFar();
   }
 
@@ -129,6 +134,17 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   readonly #markPrivate = (): void => {
     for (const {name, value} of this.renderRoot.querySelector('.root')?.attributes ?? [])
       if (name.startsWith('data') && !this.hasAttribute(name)) this.setAttribute(name, value);
+  };
+
+  /** Forgets what the visitor entered, since another one comes. */
+  protected forget(): void {
+    (this as {clear?: () => void}).clear?.();
+  }
+
+  /** Where visitors share a tablet, a checker that clears itself clears all that was entered on the page. */
+  readonly #clearToo = (event: Event): void => {
+    const from = event.composedPath()[0] as {autoClear?: number};
+    if (from !== this && Number(from.autoClear) > 0) this.forget();
   };
 
   /** Whether the element may wait, when it is inserted, until it comes near the viewport. */
@@ -280,7 +296,13 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
       warnOnce(`<${this.localName} country="${country}">: a two-letter ISO 3166 code is accepted. Using the language's region.`);
     // A visitor who chooses another language is still in the same place. A server knows no page.
     const tag = isServer ? this.localizer.language?.tag : languageAt(this);
-    return emergencyNumberOf(country && /^[a-z]{2}$/i.test(country) ? country : tag ? new Intl.Locale(tag).region : undefined);
+    const place = country && /^[a-z]{2}$/i.test(country) ? country : tag && new Intl.Locale(tag).region;
+    // While the page is being read, a profile may still come.
+    if (!place && !isServer && this.ownerDocument.readyState !== 'loading')
+      sayOnce(
+        `No country is given, and the language "${tag ?? sourceLocale}" names none: 112 is shown as the emergency number. Give country="CA" or emergency-number="911" on the elements or in the clinic's profile, or the page a language such as "en-CA".`,
+      );
+    return emergencyNumberOf(place);
   }
 
   /** The language to render in. Only to be used inside `renderContent`, which is not called before there is one. */

@@ -22,6 +22,7 @@ export let renderTerms: typeof Content.renderTerms;
 export let renderWithoutScript: typeof Content.renderWithoutScript;
 export let screen: typeof Content.screen;
 export let searchConditions: typeof Content.searchConditions;
+export let stopOf: typeof Content.stopOf;
 export let suitability: typeof Content.suitability;
 export let techniqueName: typeof Content.techniqueName;
 export let techniqueNames: typeof Content.techniqueNames;
@@ -61,6 +62,7 @@ export const arrival = new Promise<void>((done) => {
           renderWithoutScript,
           screen,
           searchConditions,
+          stopOf,
           suitability,
           techniqueName,
           techniqueNames,

@@ -14,6 +14,7 @@ export {prepareConditionSearch, searchConditions} from '../../knowledge/search.j
 export {printSheet} from '../../documents/print.js';
 export {renderPolicies} from '../clinic-words.js';
 export {renderWithoutScript} from './without-script.js';
+export {stopOf} from '../screening-notice.js';
 export {suitability} from '../../knowledge/suitability.js';
 export {techniqueName, techniqueNames} from '../../knowledge/techniques/names.js';
 export {toHtml, toText} from '../../documents/sheet.js';

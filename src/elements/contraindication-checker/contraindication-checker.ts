@@ -24,6 +24,7 @@ import {
   type Match,
   type Screening,
   type Selection,
+  type Text,
 } from '../../knowledge/model.js';
 import {icon} from '../../theme/icons.js';
 import {bodyStyles} from '../../theme/pictures.styles.js';
@@ -57,6 +58,7 @@ import {
   renderWithoutScript,
   screen,
   searchConditions,
+  stopOf,
   suitability,
   techniqueName,
   techniqueNames,
@@ -144,7 +146,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   /** Id of a technique that the visitor wants: the result says first what the answers mean for it. An unknown id is left out, with a warning. */
   @property() technique = '';
 
-  /** Minutes without a touch after which everything is cleared, for a tablet that visitors share; a warning comes a minute before and any touch extends the time. Then also cleared when the page is left, and without undo. Default 0, off; below 2 counts as 2. */
+  /** Minutes without a touch after which everything is cleared, for a tablet that visitors share; a warning comes a minute before and any touch extends the time. Clears what was entered in the other elements on the page too. Then also cleared when the page is left, and without undo, also by "Clear everything". Default 0, off; below 2 counts as 2. */
   @property({type: Number, attribute: 'auto-clear'}) autoClear = 0;
 
   /** Name under which the list is submitted with a form. Default: none, and then nothing is ever submitted. */
@@ -162,7 +164,8 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   @state() private entered: State = empty;
   @state() private open: ReadonlySet<Category> = new Set();
   @state() private all: ReadonlySet<Category> = new Set();
-  @state() private cleared: State | undefined;
+  /** Everything was cleared, and nothing was entered since. */
+  @state() private cleared = false;
   @state() private announcement = '';
   @state() private query = '';
   @state() private activeHit = -1;
@@ -180,9 +183,11 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   readonly #autoClear = new AutoClear(
     this,
     () => (this.autoClear > 0 ? Math.max(this.autoClear, 2 * (warningSeconds / 60)) : 0),
-    () => this.entered === empty && !this.cleared,
-    () => this.#wipe(),
+    () => this.entered === empty && !this.#before && !this.query,
+    () => this.#forNextVisitor(),
   );
+  /** What Undo brings back. */
+  #before: State | undefined;
   #screening: Screening = {contraindication: 'none', findings: []};
   #look = 0;
   #selection: Selection = {};
@@ -260,10 +265,11 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     this.#screening = screening;
   }
 
-  /** Empties the form. The visitor can undo it until the next change. */
+  /** Empties the form. The visitor can undo it until the next change, but not with `auto-clear`: whoever comes next is somebody else. */
   clear(): void {
     if (this.entered === empty) return;
-    this.cleared = this.entered;
+    this.cleared = true;
+    this.#before = this.autoClear > 0 ? undefined : this.entered;
     this.entered = empty;
     this.copied = undefined;
     this.emit('massage-clear', {});
@@ -273,12 +279,23 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   /** Clears for the next visitor: no undo, back to the first step, everything folded. */
   #wipe(): void {
     this.clear();
-    this.cleared = undefined;
+    this.cleared = false;
+    this.#before = undefined;
     this.query = '';
     this.step = 0;
     this.changing = false;
     this.open = new Set();
     this.all = new Set();
+  }
+
+  /** Clears on a shared tablet; the other elements on the page hear of it and clear too. */
+  #forNextVisitor(): void {
+    if (this.entered === empty) this.emit('massage-clear', {});
+    this.#wipe();
+  }
+
+  protected override forget(): void {
+    this.#wipe();
   }
 
   /** The form that the element belongs to; `null` without one. */
@@ -327,12 +344,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     );
     const missing = this.required && this.entered === empty;
     const anchor = this.renderRoot.querySelector<HTMLElement>('#search') ?? undefined;
-    if (missing)
-      this.#internals.setValidity(
-        {valueMissing: true},
-        this.t((msg) => msg('Please tick what applies, or “None of these”.')),
-        anchor,
-      );
+    if (missing) this.#internals.setValidity({valueMissing: true}, this.t(tickOrNone), anchor);
     else this.#internals.setValidity({});
   }
 
@@ -376,7 +388,14 @@ export class ContraindicationChecker extends MassageElement implements Screener 
       labels: {categoryNames, noneOfThese, notSure},
       whole: (condition) => language.whole(condition),
     });
-    const response = questionnaireResponse(form, this.#selection, this.#screening, this.entered.none, localDateTime(new Date()));
+    const response = questionnaireResponse(
+      form,
+      this.#selection,
+      this.#screening,
+      this.entered.none,
+      localDateTime(new Date()),
+      this.#unanswered,
+    );
     return JSON.stringify(response, undefined, 1);
   }
 
@@ -392,12 +411,21 @@ export class ContraindicationChecker extends MassageElement implements Screener 
 
   #sheet(): Sheet {
     this.#mustBeComplete();
-    return checkerSheet(this.#screening, this.#selection, this.language, this.clinic, this.#policies, this.emergencyPhone);
+    return checkerSheet(
+      this.#screening,
+      this.#selection,
+      this.language,
+      this.clinic,
+      this.#policies,
+      this.emergencyPhone,
+      this.#unanswered,
+    );
   }
 
   #update(change: Partial<State>): void {
     this.entered = {...this.entered, ...change};
-    this.cleared = undefined;
+    this.cleared = false;
+    this.#before = undefined;
     this.copied = undefined;
     this.#changed();
   }
@@ -419,7 +447,9 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     const findings = this.#findings;
     const worst = findings[0];
     if (!worst) {
-      this.announcement = this.entered === empty ? '' : this.t(phrases.none);
+      // That some parts are open is said, and not which: it is said with each answer.
+      const open = this.#unanswered.length > 0 ? ` ${this.t(partsOpen)}` : '';
+      this.announcement = this.entered !== empty ? `${this.t(phrases.none)}${open}` : this.cleared ? this.t(everythingCleared) : '';
       return;
     }
     const count = this.language.plural(
@@ -509,6 +539,14 @@ export class ContraindicationChecker extends MassageElement implements Screener 
         ),
       }))
       .filter(({items}) => items.length > 0);
+  }
+
+  /** The shown categories in which nothing is ticked, not even "None of these". */
+  get #unanswered(): readonly Category[] {
+    const {none, picked} = this.entered;
+    return this.#shownCategories
+      .filter(({category, items}) => !none.has(category) && !items.some(({id}) => picked.has(id)))
+      .map(({category}) => category);
   }
 
   protected override renderContent(): TemplateResult {
@@ -979,11 +1017,12 @@ export class ContraindicationChecker extends MassageElement implements Screener 
           ? groups.map(({contraindication, members}) => this.#renderGroup(contraindication, members))
           : html`<p class="muted">${touched ? this.t(phrases.none) : this.t((msg) => msg('Your list appears here as you tick.'))}</p>`
       }
+      ${touched && !this.#isSteps ? this.#renderUnanswered() : nothing}
       ${
         this.cleared
           ? html`<p class="row">
-              ${this.t((msg) => msg('Everything is cleared.'))}
-              <button type="button" class="plain" id="undo" @click=${this.#undo}>${this.t((msg) => msg('Undo'))}</button>
+              ${this.t(everythingCleared)}
+              ${this.#before ? html`<button type="button" class="plain" id="undo" @click=${this.#undo}>${this.t((msg) => msg('Undo'))}</button>` : nothing}
             </p>`
           : nothing
       }
@@ -991,10 +1030,38 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     </section>`;
   }
 
+  /** What the list says nothing about, since nobody looked at it: each with a way to go there. */
+  #renderUnanswered(): TemplateResult | typeof nothing {
+    const open = this.#unanswered;
+    if (open.length === 0) return nothing;
+    return html`<div class="unanswered small">
+      <p class="muted">${this.t(partsOpen)} ${this.t(tickOrNone)}</p>
+      <ul class="ways" role="list">
+        ${open.map(
+          (category) =>
+            html`<li>
+              <button type="button" class="plain" @click=${() => this.#openCategory(category)}>${this.t(categoryNames[category])}</button>
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  /** Unfolds a category and goes to it. */
+  #openCategory(category: Category): void {
+    this.open = new Set(this.open).add(category);
+    void this.updateComplete.then(() => {
+      const toggle = this.renderRoot.querySelector<HTMLElement>(`[aria-controls="items-${category}"]`);
+      toggle?.scrollIntoView({block: 'start'});
+      toggle?.focus({preventScroll: true});
+    });
+  }
+
   readonly #undo = (): void => {
-    if (!this.cleared) return;
-    this.entered = this.cleared;
-    this.cleared = undefined;
+    if (!this.#before) return;
+    this.entered = this.#before;
+    this.cleared = false;
+    this.#before = undefined;
     this.#changed();
     void this.updateComplete.then(() => this.resultHeading?.focus({preventScroll: true}));
   };
@@ -1026,7 +1093,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
         <button type="button" @click=${this.#downloadFhir}>
           ${icon('download')}${this.t((msg) => msg('Save for a health record (FHIR)'))}
         </button>
-        ${this.renderBooking()}
+        ${stopOf(this.#screening) ? nothing : this.renderBooking()}
         <slot name="actions"></slot>
         <button type="button" class="plain" @click=${this.#onClear}>${this.t((msg) => msg('Clear everything'))}</button>
       </div>
@@ -1045,10 +1112,17 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     </div>`;
   }
 
-  /** The button goes away with what it cleared, so focus goes on to Undo. */
+  /** The button goes away with what it cleared, so focus goes on to Undo; on a shared tablet to where the next visitor begins. */
   readonly #onClear = (): void => {
-    this.clear();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#undo')?.focus());
+    if (this.autoClear > 0) {
+      this.#forNextVisitor();
+      this.cleared = true;
+      if (this.#isSteps) this.#goTo(0);
+      else void this.updateComplete.then(() => this.resultHeading?.focus({preventScroll: true}));
+    } else {
+      this.clear();
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#undo')?.focus());
+    }
   };
 
   readonly #copy = async (): Promise<void> => {
@@ -1122,6 +1196,11 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     </p>`;
   }
 }
+
+/** Said where some categories have no answer. */
+const partsOpen: Text = (msg) => msg('Some parts are not answered yet.');
+const everythingCleared: Text = (msg) => msg('Everything is cleared.');
+const tickOrNone: Text = (msg) => msg('Please tick what applies, or “None of these”.');
 
 const readPolicies = (given: readonly unknown[]) => policiesOf(given, conditions);
 /** What changes while a visitor answers. */

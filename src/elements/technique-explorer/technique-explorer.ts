@@ -387,7 +387,7 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
     return html`<div class="stack tight screen-only">
       <div class="row" part="actions">
         ${isServer ? nothing : html`<button type="button" @click=${() => this.print()}>${icon('print')}${label}</button>`}
-        ${this.renderBooking()}
+        ${stopOf(this.#screening) ? nothing : this.renderBooking()}
         <slot name="actions"></slot>
       </div>
       ${this.renderNotPrinted(() => this.summary())}
@@ -476,11 +476,15 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
 
   /** Where the marks come from. What cannot wait is said first. */
   #renderScreening(): TemplateResult | typeof nothing {
-    if (!this.#screening) return nothing;
-    if (stopOf(this.#screening)) return renderStop(this.#screening, this.language, this.renderEmergencyLink());
-    return html`<p class="notice small">
-      ${this.t((msg) => msg('Marked from what you picked in the health questions. Your therapist decides with you.'))}
-    </p>`;
+    if (!this.for) return nothing;
+    return html`${renderStop(this.#screening, this.language, () => this.renderEmergencyLink())}
+    ${
+      this.#screening && !stopOf(this.#screening)
+        ? html`<p class="notice small">
+            ${this.t((msg) => msg('Marked from what you picked in the health questions. Your therapist decides with you.'))}
+          </p>`
+        : nothing
+    }`;
   }
 
   #renderFilterPlaces(): TemplateResult {
