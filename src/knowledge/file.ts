@@ -150,7 +150,7 @@ export function knowledgeFile(language: FileLanguage): KnowledgeFile {
       urgencies: each('labels/urgencies', terms.urgencies),
       regions: each('labels/regions', labels.regionNames),
       positions: each('labels/positions', terms.positionNames),
-      pressures: each('labels/pressures', labels.pressureNames),
+      pressures: each('labels/pressures', terms.pressureNames),
       goals: each('labels/goals', labels.goalNames),
       techniqueKinds: each('labels/techniqueKinds', labels.kindNames),
       evidence: each('labels/evidence', labels.evidenceNames),

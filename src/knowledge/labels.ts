@@ -72,14 +72,6 @@ export const regionNames: Readonly<Record<Region, Text>> = {
   'affected-area': (msg) => msg('the place itself'),
 };
 
-export const pressureNames: Readonly<Record<Pressure, Text>> = {
-  1: (msg) => msg('very light, like smoothing on lotion'),
-  2: (msg) => msg('light, like rubbing in lotion'),
-  3: (msg) => msg('medium'),
-  4: (msg) => msg('strong'),
-  5: (msg) => msg('deep'),
-};
-
 /** Pressure in a word or two, where there is no room for a comparison. */
 export const pressureWords: Readonly<Record<Pressure, Text>> = {
   1: (msg) => msg('very light'),

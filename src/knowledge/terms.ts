@@ -1,4 +1,4 @@
-import type {Contraindication, Position, Text, Urgency} from './model.js';
+import type {Contraindication, Position, Pressure, Text, Urgency} from './model.js';
 
 /** The class in the field's own terms, for therapists. */
 export const classTerms: Readonly<Record<Contraindication, Text>> = {
@@ -20,4 +20,12 @@ export const positionNames: Readonly<Record<Position, Text>> = {
   prone: (msg) => msg('lying face down'),
   supine: (msg) => msg('lying flat on your back'),
   flat: (msg) => msg('lying flat, without a raised head'),
+};
+
+export const pressureNames: Readonly<Record<Pressure, Text>> = {
+  1: (msg) => msg('very light, like smoothing on lotion'),
+  2: (msg) => msg('light, like rubbing in lotion'),
+  3: (msg) => msg('medium'),
+  4: (msg) => msg('strong'),
+  5: (msg) => msg('deep'),
 };

@@ -11,7 +11,7 @@ import {MassageElement} from '../../internal/massage-element.js';
 import {present} from '../../internal/present.js';
 import {Link, openTechnique, screeningOf, type Screener, type TechniqueShower} from '../../internal/link.js';
 import {knownIds, oneOf, warnOf, warnOnce} from '../../internal/warn.js';
-import {evidenceNames, goalNames, kindNames, pressureNames, pressureWords, regionNames} from '../../knowledge/labels.js';
+import {evidenceNames, goalNames, kindNames, pressureWords, regionNames} from '../../knowledge/labels.js';
 import {
   goals,
   type Goal,
@@ -26,6 +26,7 @@ import {
 import {nearest} from '../../knowledge/nearest.js';
 import {suitability} from '../../knowledge/suitability.js';
 import {techniqueSources} from '../../knowledge/sources/techniques.js';
+import {pressureNames} from '../../knowledge/terms.js';
 import {indications} from '../../knowledge/techniques/index.js';
 import {sourceLocale, type Language} from '../../localization/localizer.js';
 import type {MessageGroup} from '../../localization/messages.js';
