@@ -19,7 +19,7 @@ import {clinicLink, telLink} from './links.js';
 import {translationNotice} from './translation-notice.js';
 import {takeOver} from './take-over.js';
 import {version} from './version.js';
-import {oneOf, warnOf, warnOnce} from './warn.js';
+import {oneOf, sayOnce, warnOf, warnOnce} from './warn.js';
 
 /**
  * What all massage elements share: language, clinic, headings, events, fallback.
@@ -92,6 +92,8 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   #ready = false;
   #groups = '';
   #far: IntersectionObserver | undefined;
+  /** The document that it listens to; another one may take the element over. */
+  #page: Document | undefined;
   #state: 'shown' | 'broken' | undefined;
   /** What a server has rendered; stands until there is a language to render in. */
   #served: readonly ChildNode[] = [];
@@ -136,11 +138,14 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
       this.#far.observe(this);
       addEventListener('beforeprint', this.comeNear, {once: true});
     }
+    this.#page = this.ownerDocument;
+    this.#page.addEventListener('massage-clear', this.#clearToo);
     super.connectedCallback();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#page?.removeEventListener('massage-clear', this.#clearToo);
     this.#notFar();
   }
 
@@ -151,6 +156,17 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   readonly #markPrivate = (): void => {
     for (const {name, value} of this.renderRoot.querySelector('.root')?.attributes ?? [])
       if (name.startsWith('data') && !this.hasAttribute(name)) this.setAttribute(name, value);
+  };
+
+  /** Forgets what the visitor entered, since another one comes. */
+  protected forget(): void {
+    (this as {clear?: () => void}).clear?.();
+  }
+
+  /** Where visitors share a tablet, a checker that clears itself clears all that was entered on the page. */
+  readonly #clearToo = (event: Event): void => {
+    const from = event.composedPath()[0] as {autoClear?: number};
+    if (from !== this && Number(from.autoClear) > 0) this.forget();
   };
 
   /** Whether the element may wait, when it is inserted, until it comes near the viewport. */
@@ -189,6 +205,15 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
     return ['shared'];
   }
 
+  get firstMessageGroups(): readonly MessageGroup[] {
+    return this.messageGroups;
+  }
+
+  /** Whether all that the element shows is there. With a language and not complete, it shows how it begins. */
+  protected get complete(): boolean {
+    return this.localizer.language?.begins === false;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('loading') && this.loading !== 'lazy') this.comeNear();
     const groups = this.messageGroups.join();
@@ -213,7 +238,7 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   }
 
   protected override update(changed: PropertyValues): void {
-    if (this.#served.length > 0 && this.localizer.language) {
+    if (this.#served.length > 0 && this.complete) {
       this.#restore = takeOver(this.renderRoot as ShadowRoot, this.#served);
       this.#served = [];
     }
@@ -240,9 +265,9 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
-    if (!this.#ready && this.localizer.language) {
+    if (!this.#ready && this.complete) {
       this.#ready = true;
-      this.emit('massage-ready', {locale: this.localizer.language.locale});
+      this.emit('massage-ready', {locale: this.language.locale});
     }
     this.#restore?.();
     this.#restore = undefined;
@@ -293,7 +318,13 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
       warnOnce(`<${this.localName} country="${country}">: a two-letter ISO 3166 code is accepted. Using the language's region.`);
     // A visitor who chooses another language is still in the same place. A server knows no page.
     const tag = isServer ? this.localizer.language?.tag : languageAt(this);
-    return emergencyNumberOf(country && /^[a-z]{2}$/i.test(country) ? country : tag ? new Intl.Locale(tag).region : undefined);
+    const place = country && /^[a-z]{2}$/i.test(country) ? country : tag && new Intl.Locale(tag).region;
+    // While the page is being read, a profile may still come.
+    if (!place && !isServer && this.ownerDocument.readyState !== 'loading')
+      sayOnce(
+        `No country is given, and the language "${tag ?? sourceLocale}" names none: 112 is shown as the emergency number. Give country="CA" or emergency-number="911" on the elements or in the clinic's profile, or the page a language such as "en-CA".`,
+      );
+    return emergencyNumberOf(place);
   }
 
   /** The language to render in. Only to be used inside `renderContent`, which is not called before there is one. */
@@ -349,7 +380,8 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
 
   protected override render(): unknown {
     const language = this.localizer.language;
-    if (!language) return this.#served.length > 0 ? noChange : html`<slot class="waiting"></slot>`;
+    if (this.#served.length > 0) return noChange;
+    if (!language) return html`<slot class="waiting"></slot>`;
     // By the names that LogRocket, Hotjar, Clarity, Sentry, Datadog, New Relic, OpenReplay, Contentsquare and Dynatrace, and with classes rrweb, FullStory and PostHog know.
     return html`<div
       class="root rr-block fs-exclude ph-no-capture"

@@ -1,10 +1,15 @@
 const said = new Set<string>();
 
 /** Says something to the site's developer in the console, once a page. */
-export function warnOnce(message: string): void {
+export function sayOnce(message: string, say: (line: string) => void = (line) => console.info(line)): void {
   if (said.has(message)) return;
   said.add(message);
-  console.warn(`[massage-elements] ${message}`);
+  say(`[massage-elements] ${message}`);
+}
+
+/** Says what is wrong to the site's developer in the console, once a page. */
+export function warnOnce(message: string): void {
+  sayOnce(message, (line) => console.warn(line));
 }
 
 /**

@@ -128,6 +128,11 @@ export const sharedStyles = [
       font-size: 0.875em;
     }
 
+    /* Takes no room while it is empty, and is known to screen readers all the same. */
+    .stops:empty {
+      position: absolute;
+    }
+
     .stop {
       display: flex;
       align-items: start;
@@ -311,6 +316,19 @@ export const sharedStyles = [
       border-radius: calc(var(--_radius) * 2);
       font-size: 0.875em;
       line-height: 1.4;
+    }
+
+    /* Buttons that lead to parts of the element. */
+    .ways {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 calc(var(--_step) * 4);
+      list-style: none;
+    }
+
+    .ways .plain {
+      padding-inline: 0;
+      text-align: start;
     }
 
     .notice {

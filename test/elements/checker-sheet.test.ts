@@ -3,7 +3,7 @@ import {afterEach, describe, expect, it, vi} from 'vitest';
 import {checkerSheet} from '../../src/elements/contraindication-checker/summary.js';
 import {conditions} from '../../src/knowledge/conditions/index.js';
 import {phrases} from '../../src/knowledge/labels.js';
-import type {Selection} from '../../src/knowledge/model.js';
+import type {Category, Selection} from '../../src/knowledge/model.js';
 import {conditionOf, screen} from '../../src/knowledge/screen.js';
 import {Language} from '../../src/localization/localizer.js';
 import {anySelection, everyAnswering} from '../knowledge/every-selection.js';
@@ -15,8 +15,8 @@ describe('the list that a visitor takes along', () => {
 
   it('says on which day it was made, and what it is for', () => {
     vi.useFakeTimers({now: new Date(2026, 10, 29, 23, 30), toFake: ['Date']});
-    const {intro, footer} = checkerSheet(screen({}), {}, language, {clinicName: 'Riverbend', phone: '780-555-0100'}, [], '911');
-    expect(intro).toEqual(['Riverbend', '780-555-0100', 'November 29, 2026']);
+    const {intro, footer} = checkerSheet(screen({}), {}, language, {clinicName: 'Riverbend', phone: '780-555-0100'}, [], '911', []);
+    expect(intro).toEqual(['Riverbend', '780-555-0100', 'November 29, 2026', 'Tell your therapist what has changed since this date.']);
     expect(footer[0]).toContain('It does not assess, diagnose or clear anyone');
     expect(footer[1]).toContain('not yet reviewed by a clinician');
   });
@@ -25,7 +25,7 @@ describe('the list that a visitor takes along', () => {
     fc.assert(
       fc.property(anySelection, (selection) => {
         const screening = screen(selection);
-        const [first, ...others] = checkerSheet(screening, selection, language, {}, [], '911').sections;
+        const [first, ...others] = checkerSheet(screening, selection, language, {}, [], '911', []).sections;
         expect(first?.urgent ?? false).toBe(screening.contraindication === 'emergency');
         if (first?.urgent) expect(first.heading).toBe('Get help now: 911');
         expect(others.some(({urgent}) => urgent)).toBe(false);
@@ -71,11 +71,20 @@ describe('the list that a visitor takes along', () => {
     }
   });
 
+  it('names in one line what nobody answered, so that “no special advice” is not said of it', () => {
+    const sheet = (unanswered: readonly Category[]) => checkerSheet(screen({}), {}, language, {}, [], '911', unanswered).sections;
+    expect(sheet(['skin', 'circulation'])).toEqual([
+      {heading: 'To talk about', items: [{lines: ['No special advice here. Still tell your therapist about your health.']}]},
+      {heading: 'Not answered', items: [{lines: ['Skin; Heart, blood and circulation']}]},
+    ]);
+    expect(sheet([])).toHaveLength(1);
+  });
+
   it('has everything that was found, each under its class, and says of each open question that it is not answered', () => {
     fc.assert(
       fc.property(anySelection, (selection) => {
         const {findings} = screen(selection);
-        const {sections} = checkerSheet({contraindication: 'none', findings}, selection, language, {}, [], '911');
+        const {sections} = checkerSheet({contraindication: 'none', findings}, selection, language, {}, [], '911', []);
         for (const {condition: id, contraindication} of findings) {
           const condition = conditionOf(id);
           const phrase = language.text(phrases[contraindication]);

@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {contentReviewDue, contentReviewed} from '../../knowledge/content-version.js';
 import {conditionOf} from '../../knowledge/screen.js';
-import {classTerms, positionNames, pressureNames, regionNames, urgencies} from '../../knowledge/labels.js';
+import {regionNames} from '../../knowledge/labels.js';
 import type {Condition, Contraindication, Finding, Source, Text} from '../../knowledge/model.js';
 import {sources} from '../../knowledge/sources/index.js';
 import {techniqueName} from '../../knowledge/techniques/names.js';
+import {classTerms, positionNames, pressureNames, urgencies} from '../../knowledge/terms.js';
 import type {Language} from '../../localization/localizer.js';
 import type {IconName} from '../../theme/icons.js';
 import {renderSourceList, sourceLine} from '../source-list.js';
