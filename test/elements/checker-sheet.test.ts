@@ -36,7 +36,7 @@ describe('the list that a visitor takes along', () => {
   it('says that questions are open only where some are', () => {
     const open = 'Not all questions are answered, so we take the careful reading.';
     const lines = (selection: Selection) =>
-      checkerSheet(screen(selection), selection, language, {}, [], '911').sections.flatMap(({items}) =>
+      checkerSheet(screen(selection), selection, language, {}, [], '911', []).sections.flatMap(({items}) =>
         items.flatMap((item) => item.lines),
       );
     expect(lines({'hay-fever-blocked-nose': true})).toContain(open);
@@ -64,6 +64,7 @@ describe('the list that a visitor takes along', () => {
           {},
           [],
           '911',
+          [],
         ).sections;
         const asks = first!.items.some(({lines}) => lines.includes(language.text(condition.ask!)));
         if (asks !== (own[0]!.contraindication !== 'emergency')) expect.fail(`${condition.id} ${JSON.stringify(answers)}`);
