@@ -58,6 +58,17 @@ const templates: Plugin = {
   },
 };
 
+/** Lets lit start on a page that has frozen the built-ins: what it would add to `Symbol` it can do without. */
+const frozen: Plugin = {
+  name: 'frozen',
+  transform(code, id) {
+    if (!/\/@lit\/reactive-element\/(node\/)?reactive-element\.js$/.test(id)) return undefined;
+    const adding = /Symbol\.metadata\?\?=Symbol\("metadata"\)/;
+    if (!adding.test(code)) throw new Error(`${id} is not as expected: ${String(adding)} is nowhere in it`);
+    return {code: code.replace(adding, (all) => `Object.isExtensible(Symbol)&&(${all})`), map: null};
+  },
+};
+
 /** Lets the autoloader ask for all that an element needs at once, and not for each part after the one that names it. */
 const together: Plugin = {
   name: 'together',
@@ -83,7 +94,7 @@ const together: Plugin = {
 /** One build an entry (`--mode <name>`), so that each file stands alone; only locales are chunks, the same for all, and what the autoloader loads. */
 export default defineConfig(({mode}) => ({
   define: {__PACKAGE_VERSION__: JSON.stringify(version)},
-  plugins: [templates, ...(mode === 'autoloader' ? [together] : []), ...(isClassic(mode) ? [localesByAddress] : [])],
+  plugins: [templates, frozen, ...(mode === 'autoloader' ? [together] : []), ...(isClassic(mode) ? [localesByAddress] : [])],
   build: {
     target: 'es2022',
     emptyOutDir: false,

@@ -7,6 +7,7 @@ import {fhirFileName, localDateTime, questionnaire, questionnaireResponse} from 
 import {printSheet} from '../../documents/print.js';
 import {toHtml, toText, type Sheet} from '../../documents/sheet.js';
 import {policiesOf, type ClinicPolicy} from '../../internal/clinic-house.js';
+import {toJson} from '../../internal/json.js';
 import {MassageElement} from '../../internal/massage-element.js';
 import {present} from '../../internal/present.js';
 import {screeningOf, type Screener} from '../../internal/link.js';
@@ -265,7 +266,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
 
   #formValue(): string {
     const format = oneOf(this, 'value-format', this.valueFormat, ['text', 'json', 'fhir'], 'text');
-    if (format === 'json') return JSON.stringify({contentVersion, selection: this.#selection, none: [...this.entered.none]});
+    if (format === 'json') return toJson({contentVersion, selection: this.#selection, none: [...this.entered.none]});
     return this.summary(format);
   }
 
@@ -276,7 +277,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     const filled = Boolean(this.name) && this.entered !== empty;
     this.#internals.setFormValue(
       filled ? this.#formValue() : null,
-      filled ? JSON.stringify({picked: [...picked], answers: [...answers], none: [...none]}) : null,
+      filled ? toJson({picked: [...picked], answers: [...answers], none: [...none]}) : null,
     );
     const missing = this.required && this.entered === empty;
     const anchor = this.renderRoot.querySelector<HTMLElement>('#search') ?? undefined;
@@ -323,7 +324,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
       whole: (condition) => language.whole(condition),
     });
     const response = questionnaireResponse(form, this.#selection, this.#screening, this.entered.none, localDateTime(new Date()));
-    return JSON.stringify(response, undefined, 1);
+    return toJson(response, 1);
   }
 
   readonly #downloadFhir = (): void => download(this.ownerDocument, fhirFileName(new Date()), 'application/fhir+json', this.#fhir());
