@@ -91,6 +91,17 @@ const ownWarnings: Plugin = {
   },
 };
 
+/** Lets lit start on a page that has frozen the built-ins: what it would add to `Symbol` it can do without. */
+const frozen: Plugin = {
+  name: 'frozen',
+  transform(code, id) {
+    if (!/\/@lit\/reactive-element\/(node\/)?reactive-element\.js$/.test(id)) return undefined;
+    const adding = /Symbol\.metadata\?\?=Symbol\("metadata"\)/;
+    if (!adding.test(code)) throw new Error(`${id} is not as expected: ${String(adding)} is nowhere in it`);
+    return {code: code.replace(adding, (all) => `Object.isExtensible(Symbol)&&(${all})`), map: null};
+  },
+};
+
 /** Lets all that an element needs, or that comes later, be asked for at once, and not each part after the one that names it. */
 const together: Plugin = {
   name: 'together',
@@ -120,6 +131,7 @@ export default defineConfig(({mode}) => ({
   define: {__PACKAGE_VERSION__: JSON.stringify(version)},
   plugins: [
     templates,
+    frozen,
     styles,
     ...(mode === 'autoloader' ? [contentLater(), ownWarnings, together] : []),
     ...(isClassic(mode) ? [localesByAddress] : []),

@@ -6,6 +6,7 @@ import {Localizer, sourceLocale, type Language, type LocalizerHost} from '../loc
 import {locales} from '../localization/locales.js';
 import type {MessageGroup} from '../localization/messages.js';
 import {languageAt, matchLocale, normalizeTag} from '../localization/resolve-locale.js';
+import {adoptStyles} from '../theme/adopt.js';
 import {sharedStyles} from '../theme/shared.styles.js';
 import {staticStyles} from '../theme/static.styles.js';
 import {icon} from '../theme/icons.js';
@@ -101,7 +102,7 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#served = [...(this.shadowRoot?.childNodes ?? [])];
-    const root = super.createRenderRoot();
+    const root = isServer || this.ownerDocument === document ? super.createRenderRoot() : this.#createRootElsewhere();
     // Else Lit would render before what is about to go.
     if (this.#served.length > 0) this.renderOptions.renderBefore = null;
     return root;
@@ -117,7 +118,9 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
     }
     const fits = ['string', 'number', 'bigint'].includes(typeof value);
     if (!fits)
-      warnOnce(`<${this.localName}>.${String(name)}: a ${wanted} is accepted, not a value of type ${typeof value}. It counts as not given.`);
+      warnOnce(
+        `<${this.localName}>.${String(name)}: a ${wanted} is accepted, not a value of type ${typeof value}. It counts as not given.`,
+      );
     // The property asks for the update itself.
     Object.assign(this, {[name!]: wanted === 'string' ? (fits ? String(value) : '') : fits ? Number(value) : NaN});
   }
@@ -127,6 +130,23 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
     const {attribute, type} = (this.constructor as typeof MassageElement).elementProperties.get(name) ?? {attribute: false};
     if (attribute === false || name === 'profile' || name === 'hash') return undefined;
     return type === Number ? 'number' : type === undefined || type === String ? 'string' : undefined;
+  }
+
+  /** In a document that is not the script's, as in a window that the page has opened. */
+  #createRootElsewhere(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    this.renderOptions.renderBefore ??= root.firstChild;
+    adoptStyles(root, (this.constructor as typeof MassageElement).elementStyles);
+    return root;
+  }
+
+  /** Called when the element has come into another document, where it has lost its style sheets. */
+  adoptedCallback(): void {
+    const root = this.shadowRoot;
+    // A document without a window shows nothing, and the element will leave it again.
+    if (!root || !this.ownerDocument.defaultView) return;
+    adoptStyles(root, (this.constructor as typeof MassageElement).elementStyles);
+    this.contrastGuard.adopt(root);
   }
 
   override connectedCallback(): void {

@@ -52,9 +52,9 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
   return (script ? rightToLeftScripts.has(script) : rightToLeft.has(language)) ? 'rtl' : 'ltr';
 }
 
-/** The parent of a node, through slots' owners and shadow hosts. */
-function parentOf(node: Node): Node | null {
-  return node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentNode;
+/** The host of a shadow root. Not by `instanceof`: the root of another document is of another class. */
+function hostOf(root: Node | null): Element | null {
+  return (root?.nodeType === Node.DOCUMENT_FRAGMENT_NODE && (root as Partial<ShadowRoot>).host) || null;
 }
 
 /**
@@ -64,8 +64,8 @@ function parentOf(node: Node): Node | null {
  * @returns a canonical tag, or `undefined` when nothing on the way says one
  */
 export function languageAt(element: Element): string | undefined {
-  for (let node: Node | null = element; node; node = parentOf(node)) {
-    const tag = node instanceof Element ? normalizeTag(node.getAttribute('lang')) : undefined;
+  for (let node: Element | null = element; node; node = node.parentElement ?? hostOf(node.parentNode)) {
+    const tag = normalizeTag(node.getAttribute('lang'));
     if (tag) return tag;
   }
   return normalizeTag(element.ownerDocument.documentElement.lang);
@@ -77,7 +77,7 @@ export function rootsAbove(element: Element): Node[] {
   for (let node: Node | null = element; node;) {
     const root: Node = node.getRootNode();
     roots.push(root);
-    node = root instanceof ShadowRoot ? root.host : null;
+    node = hostOf(root);
   }
   return roots;
 }

@@ -9,7 +9,12 @@ export const sharedStyles = [
       display: block;
       box-sizing: border-box;
       container-type: inline-size;
-      max-inline-size: var(--massage-max-inline-size, none);
+      max-inline-size: min(100%, var(--massage-max-inline-size, 100%));
+      /* Where the parent asks how wide it wants to be, as in a row or a centred column: containment alone would say 0. */
+      min-inline-size: 0;
+      contain-intrinsic-inline-size: min(40em, 85vw);
+      /* None of our languages is written from top to bottom. */
+      writing-mode: horizontal-tb;
       border-radius: var(--_radius);
       font-family: var(--massage-font-family, inherit);
       font-size: var(--massage-font-size, inherit);
@@ -35,8 +40,16 @@ export const sharedStyles = [
       min-block-size: 100vh;
     }
 
+    /* A page gives its own text what would make ours unreadable. */
     .root {
       padding: var(--massage-padding, 0);
+      line-height: 1.5;
+      text-align: start;
+      text-indent: 0;
+      white-space: normal;
+      word-break: normal;
+      word-spacing: normal;
+      -webkit-text-fill-color: currentcolor;
     }
 
     h1,

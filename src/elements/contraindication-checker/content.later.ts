@@ -1,8 +1,6 @@
 import type * as Content from './content.js';
 
 /** `content.ts` as a file of its own, which is loaded while the element already shows how it begins. Nothing here is there before `arrived`. */
-export let bodyPicture: typeof Content.bodyPicture;
-export let changesOf: typeof Content.changesOf;
 export let checkerSheet: typeof Content.checkerSheet;
 export let classIcons: typeof Content.classIcons;
 export let conditionOf: typeof Content.conditionOf;
@@ -15,10 +13,7 @@ export let prepareConditionSearch: typeof Content.prepareConditionSearch;
 export let printSheet: typeof Content.printSheet;
 export let questionnaire: typeof Content.questionnaire;
 export let questionnaireResponse: typeof Content.questionnaireResponse;
-export let reasonsOf: typeof Content.reasonsOf;
-export let renderPolicies: typeof Content.renderPolicies;
-export let renderSources: typeof Content.renderSources;
-export let renderTerms: typeof Content.renderTerms;
+export let renderFinding: typeof Content.renderFinding;
 export let renderWithoutScript: typeof Content.renderWithoutScript;
 export let screen: typeof Content.screen;
 export let searchConditions: typeof Content.searchConditions;
@@ -41,8 +36,6 @@ export const arrival = new Promise<void>((done) => {
     void import('./content.js').then(
       (content) => {
         ({
-          bodyPicture,
-          changesOf,
           checkerSheet,
           classIcons,
           conditionOf,
@@ -55,10 +48,7 @@ export const arrival = new Promise<void>((done) => {
           printSheet,
           questionnaire,
           questionnaireResponse,
-          reasonsOf,
-          renderPolicies,
-          renderSources,
-          renderTerms,
+          renderFinding,
           renderWithoutScript,
           screen,
           searchConditions,

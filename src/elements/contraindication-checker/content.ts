@@ -2,8 +2,7 @@
  * What the checker needs once there is something to ask and to say: the conditions and all that is made of them. Here it is
  * part of the element's own file. The autoloader's build takes `content.later.ts` in its place.
  */
-export {bodyPicture} from '../../theme/body-picture.js';
-export {changesOf, classIcons, reasonsOf, renderSources, renderTerms} from './finding.js';
+export {classIcons, renderFinding} from './finding.js';
 export {checkerSheet} from './summary.js';
 export {conditionOf, screen} from '../../knowledge/screen.js';
 export {conditions} from '../../knowledge/conditions/index.js';
@@ -12,7 +11,6 @@ export {fhirFileName, localDateTime, questionnaire, questionnaireResponse} from 
 export {policiesOf} from '../../internal/clinic-house.js';
 export {prepareConditionSearch, searchConditions} from '../../knowledge/search.js';
 export {printSheet} from '../../documents/print.js';
-export {renderPolicies} from '../clinic-words.js';
 export {renderWithoutScript} from './without-script.js';
 export {stopOf} from '../screening-notice.js';
 export {suitability} from '../../knowledge/suitability.js';

@@ -4,6 +4,7 @@ import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Sheet} from '../../documents/sheet.js';
 import type {ClinicPolicy} from '../../internal/clinic-house.js';
+import {toJson} from '../../internal/json.js';
 import {MassageElement} from '../../internal/massage-element.js';
 import {present} from '../../internal/present.js';
 import {screeningOf, type Screener} from '../../internal/link.js';
@@ -29,15 +30,12 @@ import {
 import {icon} from '../../theme/icons.js';
 import {bodyStyles} from '../../theme/pictures.styles.js';
 import {AutoClear, warningSeconds} from './auto-clear.js';
-import {clinicLink, telLink} from '../../internal/links.js';
-import type {Language} from '../../localization/localizer.js';
+import {telLink} from '../../internal/links.js';
 import type {MessageGroup} from '../../localization/messages.js';
 import {
   arrival,
   arrived,
   awaitContent,
-  bodyPicture,
-  changesOf,
   checkerSheet,
   classIcons,
   conditionOf,
@@ -51,10 +49,7 @@ import {
   printSheet,
   questionnaire,
   questionnaireResponse,
-  reasonsOf,
-  renderPolicies,
-  renderSources,
-  renderTerms,
+  renderFinding,
   renderWithoutScript,
   screen,
   searchConditions,
@@ -331,7 +326,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
 
   #formValue(): string {
     const format = oneOf(this, 'value-format', this.valueFormat, ['text', 'json', 'fhir'], 'text');
-    if (format === 'json') return JSON.stringify({contentVersion, selection: this.#selection, none: [...this.entered.none]});
+    if (format === 'json') return toJson({contentVersion, selection: this.#selection, none: [...this.entered.none]});
     return this.summary(format);
   }
 
@@ -342,7 +337,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     const filled = Boolean(this.name) && this.entered !== empty;
     this.#internals.setFormValue(
       filled ? this.#formValue() : null,
-      filled ? JSON.stringify({picked: [...picked], answers: [...answers], none: [...none]}) : null,
+      filled ? toJson({picked: [...picked], answers: [...answers], none: [...none]}) : null,
     );
     const missing = this.required && this.entered === empty;
     const anchor = this.renderRoot.querySelector<HTMLElement>('#search') ?? undefined;
@@ -398,7 +393,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
       localDateTime(new Date()),
       this.#unanswered,
     );
-    return JSON.stringify(response, undefined, 1);
+    return toJson(response, 1);
   }
 
   readonly #downloadFhir = (): void => download(this.ownerDocument, fhirFileName(new Date()), 'application/fhir+json', this.#fhir());
@@ -1151,54 +1146,18 @@ export class ContraindicationChecker extends MassageElement implements Screener 
         findings,
         ({condition}) => condition,
         // The list grows with each answer, and what it says of the others stays.
-        (finding) => guard([JSON.stringify(finding), this.language, this.#look], () => this.#renderFinding(finding)),
+        (finding) =>
+          guard([JSON.stringify(finding), this.language, this.#look], () =>
+            renderFinding(finding, {
+              language: this.language,
+              clinic: this.clinic,
+              policies: this.#policies,
+              professional: oneOf(this, 'view', this.view, ['visitor', 'professional'], 'visitor') === 'professional',
+              heading: (below, content) => this.heading(below, content),
+            }),
+          ),
       )}
     </div>`;
-  }
-
-  #renderFinding(finding: Finding): TemplateResult {
-    const condition = conditionOf(finding.condition);
-    const own = this.language.whole(condition);
-    const professional = oneOf(this, 'view', this.view, ['visitor', 'professional'], 'visitor') === 'professional';
-    const changes = professional ? [] : changesOf(finding, own);
-    const open = finding.contraindication !== 'emergency' && finding.contraindication !== 'absolute';
-    return html`<article class="finding" part="finding" lang=${own.locale} dir=${own.dir}>
-      ${this.heading(3, own.text(condition.name))} ${professional ? renderTerms(finding, condition, own) : nothing}
-      <p>${own.text(finding.reason)}</p>
-      <p><strong>${own.text(finding.advice)}</strong></p>
-      ${
-        changes.length > 0
-          ? html`<div class="changes">
-              <dl>
-                ${changes.map(
-                  ({label, text}) =>
-                    html`<div>
-                      <dt>${label}</dt>
-                      <dd>${text}</dd>
-                    </div>`,
-                )}
-              </dl>
-              ${bodyPicture(finding.regions)}
-            </div>`
-          : nothing
-      }
-      ${open && condition.instead ? html`<p>${own.text(condition.instead)}</p>` : nothing}
-      ${condition.ask && finding.contraindication !== 'emergency' ? html`<p>${own.text(condition.ask)}</p>` : nothing}
-      ${renderPolicies(this.#policies, finding, this.clinic, own, this.language.tag)}
-      ${reasonsOf(finding, condition, own).map((reason) => html`<p class="small muted">${reason}</p>`)}
-      ${professional ? nothing : renderSources(condition, own)} ${this.#renderReport(condition, own)}
-    </article>`;
-  }
-
-  /** A mail to the clinic about this card: the card's id and version, and nothing that the visitor answered. */
-  #renderReport(condition: Condition, own: Language): TemplateResult | typeof nothing {
-    const {reportEmail} = this.clinic;
-    if (!reportEmail) return nothing;
-    const subject = own.text((msg) => msg('Problem with the card “{id}”, content {version}'), {id: condition.id, version: contentVersion});
-    const href = clinicLink(`mailto:${encodeURIComponent(reportEmail)}?subject=${encodeURIComponent(subject)}`);
-    return html`<p class="small screen-only">
-      <a href=${href ?? nothing}>${own.text((msg) => msg('Report a problem with this card'))}</a>
-    </p>`;
   }
 }
 
