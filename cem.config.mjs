@@ -26,7 +26,7 @@ const definitions = {
 };
 
 const lifeCycle =
-  /^(renderContent|render|update|performUpdate|updated|willUpdate|connectedCallback|disconnectedCallback|form\w+Callback|formAssociated|languageFailed|chosenLanguage|messageGroups|waitsToBeNear|isFar|comeNear|\[(screeningOf|openTechnique)\])$/;
+  /^(renderContent|render|update|performUpdate|updated|willUpdate|connectedCallback|disconnectedCallback|form\w+Callback|formAssociated|languageFailed|chosenLanguage|(m|firstM)essageGroups|waitsToBeNear|isFar|comeNear|\[(screeningOf|openTechnique)\])$/;
 
 /** Leaves the elements' public face: no helpers, no private state, no life cycle, no event that only the base class's dispatching suggests. */
 const publicOnly = {

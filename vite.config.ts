@@ -1,6 +1,8 @@
 import {readFileSync} from 'node:fs';
+import {posix} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin} from 'vite';
+import {contentLater} from './scripts/content-later.mjs';
 import {banner} from './scripts/licenses.mjs';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {version: string};
@@ -58,7 +60,49 @@ const templates: Plugin = {
   },
 };
 
-/** Lets the autoloader ask for all that an element needs at once, and not for each part after the one that names it. */
+/** Leaves out what style sheets hold for those who read them. */
+const styles: Plugin = {
+  name: 'styles',
+  enforce: 'pre',
+  transform: {
+    filter: {id: /\.styles\.ts$/},
+    handler: (code) => ({
+      code: code.replace(/css`[^`]*`/g, (sheet) =>
+        sheet
+          .replace(/\/\*.*?\*\//gs, '')
+          .replace(/\s*\n\s*/g, ' ')
+          .replace(/([{};,]) /g, '$1')
+          .replace(/ ([{}])/g, '$1')
+          .replaceAll(';}', '}'),
+      ),
+      map: null,
+    }),
+  },
+};
+
+/** Gives the autoloader its own `warn.ts`: shared with the elements, it would be a file to wait for before anything is asked for. */
+const ownWarnings: Plugin = {
+  name: 'own-warnings',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (!source.endsWith('/warn.js') || !/\/embed\/(autoloader|marked)\.ts$/.test(importer ?? '')) return undefined;
+    const resolved = await this.resolve(source, importer, {skipSelf: true});
+    return resolved && `${resolved.id}?own`;
+  },
+};
+
+/** Lets lit start on a page that has frozen the built-ins: what it would add to `Symbol` it can do without. */
+const frozen: Plugin = {
+  name: 'frozen',
+  transform(code, id) {
+    if (!/\/@lit\/reactive-element\/(node\/)?reactive-element\.js$/.test(id)) return undefined;
+    const adding = /Symbol\.metadata\?\?=Symbol\("metadata"\)/;
+    if (!adding.test(code)) throw new Error(`${id} is not as expected: ${String(adding)} is nowhere in it`);
+    return {code: code.replace(adding, (all) => `Object.isExtensible(Symbol)&&(${all})`), map: null};
+  },
+};
+
+/** Lets all that an element needs, or that comes later, be asked for at once, and not each part after the one that names it. */
 const together: Plugin = {
   name: 'together',
   generateBundle(_options, bundle) {
@@ -66,14 +110,16 @@ const together: Plugin = {
       const chunk = bundle[file];
       return chunk?.type === 'chunk' ? chunk.imports.flatMap((each) => [...needed(each), each]) : [];
     };
-    for (const entry of Object.values(bundle)) {
-      if (entry.type !== 'chunk' || !entry.isEntry) continue;
-      for (const file of entry.dynamicImports) {
-        const parts = [...new Set(needed(file))].filter((part) => part !== entry.fileName && !entry.imports.includes(part));
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const there = [chunk.fileName, ...needed(chunk.fileName)];
+      const path = (file: string) => `./${posix.relative(posix.dirname(chunk.fileName), file)}`;
+      for (const file of chunk.dynamicImports) {
+        const parts = [...new Set(needed(file))].filter((part) => !there.includes(part));
         if (parts.length === 0) continue;
-        entry.code = entry.code.replaceAll(
-          new RegExp(`import\\(["'\`]\\./${file}["'\`]\\)`, 'g'),
-          (own) => `Promise.all([${parts.map((part) => `import("./${part}")`).join()},${own}])`,
+        chunk.code = chunk.code.replaceAll(
+          new RegExp(`import\\(["'\`]${path(file)}["'\`]\\)`, 'g'),
+          (own) => `Promise.all([${own},${parts.map((part) => `import("${path(part)}")`).join()}]).then(([content])=>content)`,
         );
       }
     }
@@ -83,7 +129,13 @@ const together: Plugin = {
 /** One build an entry (`--mode <name>`), so that each file stands alone; only locales are chunks, the same for all, and what the autoloader loads. */
 export default defineConfig(({mode}) => ({
   define: {__PACKAGE_VERSION__: JSON.stringify(version)},
-  plugins: [templates, ...(mode === 'autoloader' ? [together] : []), ...(isClassic(mode) ? [localesByAddress] : [])],
+  plugins: [
+    templates,
+    frozen,
+    styles,
+    ...(mode === 'autoloader' ? [contentLater(), ownWarnings, together] : []),
+    ...(isClassic(mode) ? [localesByAddress] : []),
+  ],
   build: {
     target: 'es2022',
     emptyOutDir: false,

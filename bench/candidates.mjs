@@ -8,6 +8,7 @@ import {asked} from './questions.mjs';
  * @property {'forms' | 'cards'} section
  * @property {string} lacks - what it does not do that ours does, or does otherwise
  * @property {() => Element | null | undefined} pageFirst - the first thing a visitor can use, once it is there
+ * @property {() => void} [pageAnswerable] - says when a question can be answered, where that may be later
  * @property {() => HTMLInputElement | null} [pageSearch] - its search box
  * @property {() => number} [pageListed] - how many entries the searched list shows
  * @property {() => void} [pageOpen] - opens what is closed, so that every question can be clicked
@@ -18,6 +19,8 @@ import {asked} from './questions.mjs';
 const checker = {
   section: 'forms',
   pageFirst: () => document.querySelector('contraindication-checker')?.shadowRoot?.querySelector('.toggle'),
+  // By the autoloader the groups are there before their questions; this is said once these are, too.
+  pageAnswerable: () => addEventListener('massage-ready', () => window.probe.answerable.is(), {once: true}),
   pageSearch: () => document.querySelector('contraindication-checker').shadowRoot.querySelector('#search'),
   pageListed: () => document.querySelector('contraindication-checker').shadowRoot.querySelectorAll('#hits > li').length,
   pageOpen: () =>

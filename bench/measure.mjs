@@ -108,7 +108,7 @@ export async function measureSlow(browser, server, candidate, throttle = slow, w
   const {page, devtools, errors, metrics, heap, close} = await open(browser, throttle);
   try {
     const network = watch(devtools, server);
-    await page.addInitScript(`(${String(probe)})(${String(candidate.pageFirst)})`);
+    await page.addInitScript(`(${String(probe)})(${String(candidate.pageFirst)}, ${String(candidate.pageAnswerable)})`);
     await page.goto(`${server.url}/${candidate.name}/`, {waitUntil: 'commit'});
     const readyAt = await ready(page, candidate, errors);
     const {TaskDuration, ScriptDuration} = await metrics();
@@ -117,6 +117,7 @@ export async function measureSlow(browser, server, candidate, throttle = slow, w
     await sleep(300);
     const result = {
       ready: readyAt,
+      ...(candidate.pageAnswerable && {answerable: await page.evaluate('probe.answerable.at')}),
       bytes: first.bytes,
       requests: first.requests,
       bytesInAll: network.now().bytes,

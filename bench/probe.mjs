@@ -1,8 +1,8 @@
 // What runs in the page besides the page: watches when the first control can be used, what shifts, which tasks are long,
 // and how long an event takes until it is painted. The same for every candidate, and not counted as its bytes.
 
-/** Runs in the page before anything else. `first` is a candidate's `pageFirst`. */
-export function probe(first) {
+/** Runs in the page before anything else. `first` is a candidate's `pageFirst`, `answerable` its `pageAnswerable`, if it has one. */
+export function probe(first, answerable) {
   const state = (window.probe = {shift: 0, longTasks: [], events: []});
   const observe = (type, each) => new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({type, buffered: true});
   observe('layout-shift', ({value, hadRecentInput}) => {
@@ -28,6 +28,12 @@ export function probe(first) {
     };
     look();
   });
+
+  if (answerable) {
+    state.answerable = {};
+    state.answerable.at = new Promise((resolve) => (state.answerable.is = () => painted(() => resolve(performance.now()))));
+    answerable();
+  }
 
   /** `toPaint`: from the input itself to the painted frame. `work`: the same without waiting for the frame to begin. */
   const time = (event) => {

@@ -19,6 +19,8 @@ export interface Figures {
   readonly bytes: number;
   readonly requests: number;
   readonly ready: Spread;
+  /** Where a question can be answered later than the first control can be used. */
+  readonly answerable?: Spread;
   readonly mainThread: Spread;
   readonly longTasks: Spread;
   readonly shift: Spread;

@@ -102,6 +102,7 @@ async function compare(section) {
           bytesInAll: first.bytesInAll,
           requestsInAll: first.requestsInAll,
           ready: of((load) => load.ready),
+          ...(first.answerable && {answerable: of((load) => load.answerable)}),
           mainThread: of((load) => load.mainThread),
           script: of((load) => load.script),
           shift: of((load) => load.shift),

@@ -2,18 +2,21 @@
 import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
 import {build} from 'vite';
+import {contentLater} from './content-later.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const tags = ['contraindication-checker', 'technique-explorer', 'aftercare-card', 'visit-planner'];
 
 /** The groups of src/localization/messages.ts. */
-export const messageGroups = ['shared', 'techniques', ...tags, 'about'];
+export const messageGroups = ['shared', 'techniques', tags[0], 'conditions', ...tags.slice(1), 'about'];
 
-async function textsOf(tag) {
+/** @param {import('vite').Plugin[]} [plugins] */
+async function textsOf(tag, plugins = []) {
   const [{output}] = await build({
     root,
     configFile: false,
     logLevel: 'silent',
+    plugins,
     build: {
       write: false,
       minify: false,
@@ -26,7 +29,8 @@ async function textsOf(tag) {
     if (ts.isStringLiteralLike(node)) texts.add(node.text);
     ts.forEachChild(node, visit);
   };
-  for (const {code} of output.filter(({type}) => type === 'chunk')) visit(ts.createSourceFile('bundle.js', code, ts.ScriptTarget.ESNext));
+  for (const {code} of output.filter(({type, isDynamicEntry}) => type === 'chunk' && !(plugins.length > 0 && isDynamicEntry)))
+    visit(ts.createSourceFile('bundle.js', code, ts.ScriptTarget.ESNext));
   return texts;
 }
 
@@ -35,12 +39,14 @@ async function textsOf(tag) {
  * @returns {Promise<Map<string, string>>} the group of each
  */
 export async function groupsOf(messages) {
-  const shown = await Promise.all(tags.map(textsOf));
+  const shown = await Promise.all(tags.map((tag) => textsOf(tag)));
+  const begins = await textsOf('contraindication-checker', [contentLater()]);
   return new Map(
     [...messages].map((text) => {
       const by = tags.filter((_, index) => shown[index].has(text));
-      const ofTechniques = by.join() === 'contraindication-checker,technique-explorer';
-      return [text, by.length === 0 ? 'about' : by.length === 1 ? by[0] : ofTechniques ? 'techniques' : 'shared'];
+      if (by.length === 0) return [text, 'about'];
+      if (by.length === 1) return [text, by[0] === 'contraindication-checker' && !begins.has(text) ? 'conditions' : by[0]];
+      return [text, by.join() === 'contraindication-checker,technique-explorer' && !begins.has(text) ? 'techniques' : 'shared'];
     }),
   );
 }

@@ -26,17 +26,25 @@ function closure(file, found = new Set()) {
 
 /** @returns {Record<string, string[]>} what a page loads, and the files in dist/ that this is */
 export function loads() {
-  const autoloader = readFileSync(new URL('autoloader.js', dist), 'utf8');
-  const defined = [...autoloader.matchAll(/import\(["'`]\.\/(chunks\/define-[^"'`]+)["'`]\)/g)].map(([, file]) => file);
+  const code = (file) => readFileSync(new URL(file, dist), 'utf8');
+  const defined = [...code('autoloader.js').matchAll(/import\(["'`]\.\/(chunks\/define-[^"'`]+)["'`]\)/g)].map(([, file]) => file);
   const locales = readdirSync(new URL('locales/', dist));
   const files = ['massage-elements', 'massage-elements.classic', ...tags, 'autoloader', 'embed', 'embed-page'];
+  const byAutoloader = (...chunks) => [...new Set(['autoloader.js', ...chunks].flatMap((file) => [...closure(file)]))];
+  // What the checker is without is named in it.
+  const content = `chunks/${/import\(["'`]\.\/(content-[^"'`]+)["'`]\)/.exec(code(defined[0]))[1]}`;
   const groups = (locale, ...names) => names.map((name) => `locales/${locale}/${name}.js`);
   return Object.fromEntries([
     ...files.map((name) => [`${name}.js`, [`${name}.js`]]),
-    ...tags.map((tag, index) => [`${tag} by autoloader`, [...new Set([...closure('autoloader.js'), ...closure(defined[index])])]]),
+    [`${tags[0]} by autoloader, to begin`, byAutoloader(defined[0])],
+    ...tags.map((tag, index) => [`${tag} by autoloader`, byAutoloader(defined[index], ...(index === 0 ? [content] : []))]),
     ...locales.flatMap((locale) => [
-      ...tags.map((tag) => [`${tag} in ${locale}`, groups(locale, 'shared', ...(ofTechniques.includes(tag) ? ['techniques'] : []), tag)]),
-      [`all in ${locale}`, groups(locale, 'shared', 'techniques', ...tags)],
+      [`${tags[0]} in ${locale}, to begin`, groups(locale, 'shared', tags[0])],
+      ...tags.map((tag) => [
+        `${tag} in ${locale}`,
+        groups(locale, 'shared', ...(ofTechniques.includes(tag) ? ['techniques'] : []), tag, ...(tag === tags[0] ? ['conditions'] : [])),
+      ]),
+      [`all in ${locale}`, groups(locale, 'shared', 'techniques', ...tags, 'conditions')],
     ]),
   ]);
 }

@@ -20,6 +20,7 @@ interface Args extends CommonArgs {
   phase: string;
   'open-part': string;
   'starts-at': string;
+  for: string;
 }
 
 /**
@@ -34,6 +35,7 @@ const meta: Meta<Args> = {
     phase: {control: 'select', options: carePhases},
     'open-part': {control: 'select', options: ['before-first', 'first-visit', 'between', 'prices', 'policies']},
     'starts-at': {control: 'text'},
+    for: {control: 'text'},
     ...commonArgTypes,
     ...tokenArgTypes,
   },
@@ -45,6 +47,7 @@ const meta: Meta<Args> = {
         phase=${args.phase || nothing}
         open-part=${args['open-part'] || nothing}
         starts-at=${args['starts-at'] || nothing}
+        for=${args.for || nothing}
         lang=${args.lang || nothing}
         dir=${args.dir || nothing}
         languages=${args.languages || nothing}

@@ -52,7 +52,10 @@ describe('the goals', () => {
     sections: {
       forms: {
         ...forms!,
-        figures: {...forms!.figures, [name]: {...forms!.figures[name]!, ready: {median, q1: median, q3: median}}},
+        figures: {
+          ...forms!.figures,
+          [name]: {...forms!.figures[name]!, ready: {median, q1: median, q3: median}, answerable: {median, q1: median, q3: median}},
+        },
       },
     },
   });

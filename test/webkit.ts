@@ -1,7 +1,7 @@
 import {defineBrowserProvider} from '@vitest/browser';
 import {WebdriverBrowserProvider} from '@vitest/browser-webdriverio';
-import type {BrowserProviderOption, TestProject} from 'vitest/node';
-import {remote} from 'webdriverio';
+import type {BrowserProvider, BrowserProviderOption, TestProject} from 'vitest/node';
+import {remote, type ChainablePromiseElement} from 'webdriverio';
 import {freePort} from '../scripts/debian.mjs';
 import {startWebkit, webkitCapabilities} from '../scripts/engines.mjs';
 
@@ -74,12 +74,12 @@ export async function clickOn(browser: WebdriverIO.Browser, element: ChainablePr
       .down()
       .up()
       .perform();
-  else await element.click();
+  else await (await element).click();
 }
 
 /** Types into a field that takes letters; a date, a time or nothing is set as a whole, as Playwright does it. */
 async function fill(browser: WebdriverIO.Browser, element: ChainablePromiseElement, text: string): Promise<void> {
-  if (text && !['date', 'time'].includes(await element.getAttribute('type'))) return element.setValue(text);
+  if (text && !/^(date|time)$/.test(String(await element.getAttribute('type')))) return element.setValue(text);
   await browser.execute(
     (target, value) => {
       const field = target as unknown as HTMLInputElement;
@@ -98,8 +98,12 @@ class WebkitProvider extends WebdriverBrowserProvider {
   constructor(project: TestProject) {
     super(project, {});
     const field = (selector: string) => this.browser!.$(selector);
-    project.browser!.registerCommand('__vitest_click', (_, selector: string) => clickOn(this.browser!, field(selector)));
-    project.browser!.registerCommand('__vitest_fill', (_, selector: string, text: string) => fill(this.browser!, field(selector), text));
+    // The runner's own commands, which its types keep to itself.
+    const runner = project.browser! as unknown as {
+      registerCommand(name: string, run: (context: unknown, selector: string, text: string) => Promise<void>): void;
+    };
+    runner.registerCommand('__vitest_click', (_, selector) => clickOn(this.browser!, field(selector)));
+    runner.registerCommand('__vitest_fill', (_, selector, text) => fill(this.browser!, field(selector), text));
   }
 
   override async openBrowser(): Promise<WebdriverIO.Browser> {
@@ -126,5 +130,6 @@ export const webkit = (): BrowserProviderOption =>
   defineBrowserProvider({
     name: 'webdriverio',
     supportedBrowser: ['safari'],
-    providerFactory: (project: TestProject) => new WebkitProvider(project),
+    // Of two types of the same name in the runner it is the other one.
+    providerFactory: (project: TestProject) => new WebkitProvider(project) as unknown as BrowserProvider,
   });

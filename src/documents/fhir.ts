@@ -156,8 +156,9 @@ export function questionnaire(
  * Questionnaire, since nothing could fetch one from a page that serves none; a reader finds the canonical address and
  * version there.
  *
- * Only what was asked is written, and an item without answer is an open question: a follow-up that was shown, or a
- * condition that an answer handed over to and whose own questions nobody answered. `completed` when there is none.
+ * Only what was asked is written, and an item without answer is an open question: a follow-up that was shown, a condition
+ * that an answer handed over to and whose own questions nobody answered, or "none of these" of a category in which nobody
+ * ticked anything. `completed` when there is none.
  * Answers to questions that are no longer shown are left out, as R4 asks for items that are not enabled.
  *
  * @param form - from {@link questionnaire}, over all conditions
@@ -165,6 +166,7 @@ export function questionnaire(
  * @param screening - `screen(selection)`
  * @param none - categories for which "none of these" is ticked
  * @param authored - when, in ISO 8601 with seconds and offset, such as {@link localDateTime}
+ * @param unanswered - categories that were shown and in which nothing is ticked, not even "none of these"
  */
 export function questionnaireResponse(
   form: FhirQuestionnaire,
@@ -172,7 +174,9 @@ export function questionnaireResponse(
   screening: Screening,
   none: Iterable<Category>,
   authored: string,
+  unanswered: readonly Category[] = [],
 ): FhirQuestionnaireResponse {
+  const skipped = new Set(unanswered.map((category) => `${category}.none`));
   const given = new Map<string, string | true>();
   for (const category of none) given.set(`${category}.none`, true);
   for (const [condition, answers] of Object.entries(selection)) {
@@ -191,7 +195,7 @@ export function questionnaireResponse(
       const value = given.get(linkId);
       const asked = enableWhen
         ? enableWhen.every(enabled)
-        : value || (handedOver.has(linkId) && questions.some((each) => each.linkId.startsWith(`${linkId}.`)));
+        : value || skipped.has(linkId) || (handedOver.has(linkId) && questions.some((each) => each.linkId.startsWith(`${linkId}.`)));
       if (!asked) return [];
       const answer = value === true ? {valueBoolean: value} : answerOption?.find(({valueCoding}) => valueCoding.code === value);
       open ||= !answer;

@@ -98,6 +98,18 @@ function printPage(view: Window): void {
   if (!begun) throw new Error('this frame may not print: its sandbox lacks allow-modals');
 }
 
+/** Where a frame is laid out and never seen. */
+const away = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  'inset-inline-end': '100%',
+  'inset-block-end': '100%',
+  'inline-size': '210mm',
+  'block-size': '297mm',
+  border: '0',
+} as const;
+
 /**
  * Prints a sheet alone, from a hidden frame that is gone afterwards. The page around is not touched. In a sandboxed frame
  * without an origin of its own nothing can be written into a further one: there the page itself is printed.
@@ -108,8 +120,9 @@ function printPage(view: Window): void {
 export function printSheet(host: Document, sheet: Sheet): void {
   const frame = host.createElement('iframe');
   frame.title = sheet.title;
-  // Not `hidden`: some engines print an undisplayed frame blank. Set by script, which a strict policy allows.
-  Object.assign(frame.style, {position: 'fixed', insetInlineEnd: '100%', inlineSize: '210mm', blockSize: '297mm', border: '0'});
+  // Not `hidden`: some engines print an undisplayed frame blank. Set by script, which a strict policy allows, and so that no
+  // rule of the page shows it or hides it.
+  for (const [name, value] of Object.entries(away)) frame.style.setProperty(name, value, 'important');
   frame.ariaHidden = 'true';
   frame.tabIndex = -1;
   host.body.append(frame);
@@ -123,8 +136,13 @@ export function printSheet(host: Document, sheet: Sheet): void {
     printPage(window);
     return;
   }
-  writeSheet(view.document, sheet);
-  view.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
-  view.focus();
-  view.print();
+  try {
+    writeSheet(view.document, sheet);
+    view.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
+    view.focus();
+    view.print();
+  } catch (cause) {
+    frame.remove();
+    throw cause;
+  }
 }

@@ -11,6 +11,7 @@ import type {
   WebPageElement,
 } from 'schema-dts';
 import type {ClinicProfile} from '../internal/clinic.js';
+import {toJson} from '../internal/json.js';
 import {clinicLink} from '../internal/links.js';
 import {translationNotice} from '../internal/translation-notice.js';
 import {sideEffects} from '../knowledge/aftercare/side-effects.js';
@@ -152,7 +153,7 @@ export function structuredData(offered: readonly DescribedTechnique[], language:
       ...cited.values(),
     ],
   };
-  return JSON.stringify(graph).replaceAll('<', '\\u003c');
+  return toJson(graph).replaceAll('<', '\\u003c');
 }
 
 function pageIn(language: Language, id: string, clinic: ClinicProfile, provided: boolean): MedicalWebPage {

@@ -19,24 +19,33 @@ export function stopPhrase(stop: 'now' | 'today' | 'wait', language: Language): 
   return language.text(phrases[stop === 'now' ? 'emergency' : 'absolute']);
 }
 
-/** What cannot wait, said first, in an element that names a checker. Nothing where nothing is urgent. */
-export function renderStop(screening: Screening | undefined, language: Language, emergencyLink: unknown): TemplateResult | typeof nothing {
+/** What it means, in one sentence. */
+export function stopMeaning(stop: 'now' | 'today' | 'wait', language: Language): string {
+  return stop === 'wait'
+    ? language.text((msg) => msg('Please wait with massage. Your list in the health questions says what has to happen first.'))
+    : language.text(meanings.emergency);
+}
+
+/**
+ * What cannot wait, said first, in an element that names a checker. Its region is there also while nothing is urgent, so
+ * that what comes into it is read out; politely, since the checker on the same page has said it as an alert.
+ *
+ * @param emergencyLink - called only where it is shown
+ */
+export function renderStop(screening: Screening | undefined, language: Language, emergencyLink: () => unknown): TemplateResult {
   const stop = stopOf(screening);
-  if (!stop) return nothing;
-  return html`<div class="stop">
-    ${icon(stop === 'wait' ? 'hand' : 'phone')}
-    <div>
-      <p><strong>${stopPhrase(stop, language)}</strong></p>
-      <p>
-        ${
-          stop === 'wait'
-            ? language.text((msg) => msg('Please wait with massage. Your list in the health questions says what has to happen first.'))
-            : language.text(meanings.emergency)
-        }
-      </p>
-      ${stop === 'now' ? html`<p>${emergencyLink}</p>` : nothing}
-    </div>
-  </div>`;
+  const notice = !stop
+    ? nothing
+    : html`<div class="stop">
+        ${icon(stop === 'wait' ? 'hand' : 'phone')}
+        <div>
+          <p><strong>${stopPhrase(stop, language)}</strong></p>
+          <p>${stopMeaning(stop, language)}</p>
+          ${stop === 'now' ? html`<p>${emergencyLink()}</p>` : nothing}
+        </div>
+      </div>`;
+  // Without a space in it while it is empty: the styles look for that.
+  return html`<div class="stops" role="status">${notice}</div>`;
 }
 
 /** The names of what was picked, as far as the findings tell; one from another copy of the library may not. */

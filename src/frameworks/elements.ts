@@ -24,7 +24,7 @@ interface Fired {
 }
 
 /** What a class has in public that a page does not set: state, and what the browser says of a form field. */
-type NotSet = keyof LitElement | 'chosenLanguage' | 'isFar' | 'messageGroups' | 'form' | 'value';
+type NotSet = keyof LitElement | 'chosenLanguage' | 'isFar' | 'messageGroups' | 'firstMessageGroups' | 'form' | 'value';
 
 /** Names of the properties that a page sets. */
 type Settable<Element> = {

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ClinicPolicy, ClinicPrice} from './clinic-house.js';
 import type {ClinicTechnique} from './clinic-techniques.js';
+import {toJson} from './json.js';
 import {profileOf} from './profile.js';
 import {warnOf, warnOnce} from './warn.js';
 
@@ -179,7 +180,7 @@ export class ProfileReader implements ReactiveController {
     let value: unknown;
     try {
       // A copy of what JSON can say: no getter, no cycle, and no later change behind the element's back.
-      value = JSON.parse(JSON.stringify(given));
+      value = JSON.parse(toJson(given));
     } catch (error) {
       warnOnce(`${whose}: must be an object that JSON can say (${(error as Error).message}). The built-in content is shown.`);
       return {};

@@ -20,6 +20,9 @@ export interface MassageEventDetails {
 
 export type MassageEventType = keyof MassageEventDetails;
 
+/** The browser's own: old libraries put another thing in its place. */
+const Event = Object.getPrototypeOf(CustomEvent) as typeof globalThis.Event;
+
 /** An event of a massage element. Bubbles and crosses shadow roots. */
 export class MassageEvent<Type extends MassageEventType = MassageEventType> extends Event {
   declare readonly type: Type;

@@ -41,8 +41,8 @@ export class HashLink implements ReactiveController {
     const {hash, localName} = this.host;
     if (hash === true) return this.initial;
     if (typeof hash !== 'string') return undefined;
-    if (/^[a-z][a-z0-9-]*$/i.test(hash)) return hash;
-    if (hash) warnOnce(`<${localName} hash="${hash}">: letters, digits and hyphens are accepted. Using "${this.initial}".`);
+    if (/^[a-z][a-z0-9-]{0,99}$/i.test(hash)) return hash;
+    if (hash) warnOnce(`<${localName} hash="${hash}">: up to 100 letters, digits and hyphens are accepted. Using "${this.initial}".`);
     return this.initial;
   }
 

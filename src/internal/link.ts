@@ -128,7 +128,7 @@ export class Link implements ReactiveController {
   }
 
   #find(): Element[] {
-    const ids = (this.host.for ?? '').split(/\s+/).filter(Boolean);
+    const ids = [...new Set((this.host.for ?? '').split(/\s+/).filter(Boolean))];
     return ids.flatMap((id) => {
       for (const root of this.#roots) {
         const named = (root as Partial<Document>).getElementById?.(id);

@@ -1,4 +1,4 @@
-import {html, isServer, LitElement, noChange, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, LitElement, noChange, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {contentReviewed, contentVersion} from '../knowledge/content-version.js';
 import type {Text} from '../knowledge/model.js';
@@ -6,6 +6,7 @@ import {Localizer, sourceLocale, type Language, type LocalizerHost} from '../loc
 import {locales} from '../localization/locales.js';
 import type {MessageGroup} from '../localization/messages.js';
 import {languageAt, matchLocale, normalizeTag} from '../localization/resolve-locale.js';
+import {adoptStyles} from '../theme/adopt.js';
 import {sharedStyles} from '../theme/shared.styles.js';
 import {staticStyles} from '../theme/static.styles.js';
 import {icon} from '../theme/icons.js';
@@ -19,7 +20,7 @@ import {clinicLink, telLink} from './links.js';
 import {translationNotice} from './translation-notice.js';
 import {takeOver} from './take-over.js';
 import {version} from './version.js';
-import {oneOf, warnOf, warnOnce} from './warn.js';
+import {oneOf, sayOnce, warnOf, warnOnce} from './warn.js';
 
 /**
  * What all massage elements share: language, clinic, headings, events, fallback.
@@ -92,6 +93,8 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   #ready = false;
   #groups = '';
   #far: IntersectionObserver | undefined;
+  /** The document that it listens to; another one may take the element over. */
+  #page: Document | undefined;
   #state: 'shown' | 'broken' | undefined;
   /** What a server has rendered; stands until there is a language to render in. */
   #served: readonly ChildNode[] = [];
@@ -99,10 +102,51 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#served = [...(this.shadowRoot?.childNodes ?? [])];
-    const root = super.createRenderRoot();
+    const root = isServer || this.ownerDocument === document ? super.createRenderRoot() : this.#createRootElsewhere();
     // Else Lit would render before what is about to go.
     if (this.#served.length > 0) this.renderOptions.renderBefore = null;
     return root;
+  }
+
+  /** Frameworks set a property to whatever they are given: a number for a phone number, an object by mistake. */
+  override requestUpdate(name?: PropertyKey, ...rest: [oldValue?: unknown, options?: PropertyDeclaration]): void {
+    const value: unknown = name === undefined ? undefined : this[name as keyof this];
+    const wanted = value === undefined || value === null ? undefined : this.#typeOf(name!);
+    if (!wanted || typeof value === wanted) {
+      super.requestUpdate(name, ...rest);
+      return;
+    }
+    const fits = ['string', 'number', 'bigint'].includes(typeof value);
+    if (!fits)
+      warnOnce(
+        `<${this.localName}>.${String(name)}: a ${wanted} is accepted, not a value of type ${typeof value}. It counts as not given.`,
+      );
+    // The property asks for the update itself.
+    Object.assign(this, {[name!]: wanted === 'string' ? (fits ? String(value) : '') : fits ? Number(value) : NaN});
+  }
+
+  /** What a property holds that an attribute can give; nothing for those that hold several types. */
+  #typeOf(name: PropertyKey): 'string' | 'number' | undefined {
+    const {attribute, type} = (this.constructor as typeof MassageElement).elementProperties.get(name) ?? {attribute: false};
+    if (attribute === false || name === 'profile' || name === 'hash') return undefined;
+    return type === Number ? 'number' : type === undefined || type === String ? 'string' : undefined;
+  }
+
+  /** In a document that is not the script's, as in a window that the page has opened. */
+  #createRootElsewhere(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    this.renderOptions.renderBefore ??= root.firstChild;
+    adoptStyles(root, (this.constructor as typeof MassageElement).elementStyles);
+    return root;
+  }
+
+  /** Called when the element has come into another document, where it has lost its style sheets. */
+  adoptedCallback(): void {
+    const root = this.shadowRoot;
+    // A document without a window shows nothing, and the element will leave it again.
+    if (!root || !this.ownerDocument.defaultView) return;
+    adoptStyles(root, (this.constructor as typeof MassageElement).elementStyles);
+    this.contrastGuard.adopt(root);
   }
 
   override connectedCallback(): void {
@@ -114,11 +158,14 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
       this.#far.observe(this);
       addEventListener('beforeprint', this.comeNear, {once: true});
     }
+    this.#page = this.ownerDocument;
+    this.#page.addEventListener('massage-clear', this.#clearToo);
     super.connectedCallback();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#page?.removeEventListener('massage-clear', this.#clearToo);
     this.#notFar();
   }
 
@@ -129,6 +176,17 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   readonly #markPrivate = (): void => {
     for (const {name, value} of this.renderRoot.querySelector('.root')?.attributes ?? [])
       if (name.startsWith('data') && !this.hasAttribute(name)) this.setAttribute(name, value);
+  };
+
+  /** Forgets what the visitor entered, since another one comes. */
+  protected forget(): void {
+    (this as {clear?: () => void}).clear?.();
+  }
+
+  /** Where visitors share a tablet, a checker that clears itself clears all that was entered on the page. */
+  readonly #clearToo = (event: Event): void => {
+    const from = event.composedPath()[0] as {autoClear?: number};
+    if (from !== this && Number(from.autoClear) > 0) this.forget();
   };
 
   /** Whether the element may wait, when it is inserted, until it comes near the viewport. */
@@ -167,6 +225,15 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
     return ['shared'];
   }
 
+  get firstMessageGroups(): readonly MessageGroup[] {
+    return this.messageGroups;
+  }
+
+  /** Whether all that the element shows is there. With a language and not complete, it shows how it begins. */
+  protected get complete(): boolean {
+    return this.localizer.language?.begins === false;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('loading') && this.loading !== 'lazy') this.comeNear();
     const groups = this.messageGroups.join();
@@ -191,7 +258,7 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   }
 
   protected override update(changed: PropertyValues): void {
-    if (this.#served.length > 0 && this.localizer.language) {
+    if (this.#served.length > 0 && this.complete) {
       this.#restore = takeOver(this.renderRoot as ShadowRoot, this.#served);
       this.#served = [];
     }
@@ -218,9 +285,9 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
-    if (!this.#ready && this.localizer.language) {
+    if (!this.#ready && this.complete) {
       this.#ready = true;
-      this.emit('massage-ready', {locale: this.localizer.language.locale});
+      this.emit('massage-ready', {locale: this.language.locale});
     }
     this.#restore?.();
     this.#restore = undefined;
@@ -271,7 +338,13 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
       warnOnce(`<${this.localName} country="${country}">: a two-letter ISO 3166 code is accepted. Using the language's region.`);
     // A visitor who chooses another language is still in the same place. A server knows no page.
     const tag = isServer ? this.localizer.language?.tag : languageAt(this);
-    return emergencyNumberOf(country && /^[a-z]{2}$/i.test(country) ? country : tag ? new Intl.Locale(tag).region : undefined);
+    const place = country && /^[a-z]{2}$/i.test(country) ? country : tag && new Intl.Locale(tag).region;
+    // While the page is being read, a profile may still come.
+    if (!place && !isServer && this.ownerDocument.readyState !== 'loading')
+      sayOnce(
+        `No country is given, and the language "${tag ?? sourceLocale}" names none: 112 is shown as the emergency number. Give country="CA" or emergency-number="911" on the elements or in the clinic's profile, or the page a language such as "en-CA".`,
+      );
+    return emergencyNumberOf(place);
   }
 
   /** The language to render in. Only to be used inside `renderContent`, which is not called before there is one. */
@@ -327,7 +400,8 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
 
   protected override render(): unknown {
     const language = this.localizer.language;
-    if (!language) return this.#served.length > 0 ? noChange : html`<slot class="waiting"></slot>`;
+    if (this.#served.length > 0) return noChange;
+    if (!language) return html`<slot class="waiting"></slot>`;
     // By the names that LogRocket, Hotjar, Clarity, Sentry, Datadog, New Relic, OpenReplay, Contentsquare and Dynatrace, and with classes rrweb, FullStory and PostHog know.
     return html`<div
       class="root rr-block fs-exclude ph-no-capture"
@@ -371,7 +445,7 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
 
   /** The switch between `languages`, each by its own name. */
   protected renderLanguages(): unknown {
-    const given = (this.languages ?? '').split(/[\s,]+/).filter(Boolean);
+    const given = [...new Set((this.languages ?? '').split(/[\s,]+/).filter(Boolean))];
     const known = given.filter((raw) => {
       const tag = normalizeTag(raw);
       const found = tag && matchLocale(tag, [sourceLocale, ...Object.keys(locales)]);

@@ -1,10 +1,15 @@
 const said = new Set<string>();
 
 /** Says something to the site's developer in the console, once a page. */
-export function warnOnce(message: string): void {
+export function sayOnce(message: string, say: (line: string) => void = (line) => console.info(line)): void {
   if (said.has(message)) return;
   said.add(message);
-  console.warn(`[massage-elements] ${message}`);
+  say(`[massage-elements] ${message}`);
+}
+
+/** Says what is wrong to the site's developer in the console, once a page. */
+export function warnOnce(message: string): void {
+  sayOnce(message, (line) => console.warn(line));
 }
 
 /**
@@ -30,7 +35,7 @@ export function oneOf<Value extends string>(
 
 /** Ids from a space- or comma-separated attribute; unknown ones are left out with a warning that names the nearest known id. */
 export function knownIds(element: Element, attribute: string, value: string | null | undefined, known: readonly string[]): string[] {
-  const ids = value?.split(/[\s,]+/).filter(Boolean) ?? [];
+  const ids = [...new Set(value?.split(/[\s,]+/).filter(Boolean))];
   const bad = ids.filter((id) => !known.includes(id));
   if (bad.length > 0) {
     warnOnce(`<${element.localName} ${attribute}>: left out ${bad.map((id) => `"${id}"`).join(', ')}. Accepted are ${known.join(', ')}.`);

@@ -4,6 +4,7 @@ import {statements} from './about.js';
 import {conditions} from './conditions/index.js';
 import {contentReviewed, contentReviewDue, contentVersion} from './content-version.js';
 import * as labels from './labels.js';
+import * as terms from './terms.js';
 import {indications, techniques} from './techniques/index.js';
 import {frequencies} from './visits/frequency.js';
 import {preparations} from './visits/preparation.js';
@@ -141,15 +142,15 @@ export function knowledgeFile(language: FileLanguage): KnowledgeFile {
     contraindications: Object.fromEntries(
       contraindications.map((id) => [
         id,
-        whole({term: labels.classTerms[id], phrase: labels.phrases[id], meaning: labels.meanings[id]}, `contraindications/${id}`),
+        whole({term: terms.classTerms[id], phrase: labels.phrases[id], meaning: labels.meanings[id]}, `contraindications/${id}`),
       ]),
     ) as KnowledgeFile['contraindications'],
     labels: {
       categories: each('labels/categories', labels.categoryNames),
-      urgencies: each('labels/urgencies', labels.urgencies),
+      urgencies: each('labels/urgencies', terms.urgencies),
       regions: each('labels/regions', labels.regionNames),
-      positions: each('labels/positions', labels.positionNames),
-      pressures: each('labels/pressures', labels.pressureNames),
+      positions: each('labels/positions', terms.positionNames),
+      pressures: each('labels/pressures', terms.pressureNames),
       goals: each('labels/goals', labels.goalNames),
       techniqueKinds: each('labels/techniqueKinds', labels.kindNames),
       evidence: each('labels/evidence', labels.evidenceNames),

@@ -6,13 +6,11 @@ import type {
   EvidenceLevel,
   Frequency,
   Goal,
-  Position,
   Pressure,
   Region,
   Suitability,
   TechniqueKind,
   Text,
-  Urgency,
 } from './model.js';
 
 /** The fixed phrase of each class; `none` is for when nothing picked matches. */
@@ -33,22 +31,6 @@ export const meanings: Readonly<Record<Contraindication, Text>> = {
   local: (msg) => msg('We leave this area out. Massage elsewhere is often fine.'),
   precaution: (msg) => msg('Massage is often possible with some changes.'),
   none: (msg) => msg('Nothing to add from these answers.'),
-};
-
-/** The class in the field's own terms, for therapists. */
-export const classTerms: Readonly<Record<Contraindication, Text>> = {
-  emergency: (msg) => msg('Emergency'),
-  absolute: (msg) => msg('Total contraindication'),
-  clearance: (msg) => msg('Relative contraindication: physician clearance'),
-  local: (msg) => msg('Local contraindication'),
-  precaution: (msg) => msg('Precaution'),
-  none: (msg) => msg('No restriction found'),
-};
-
-/** How soon help is needed. */
-export const urgencies: Readonly<Record<Urgency, Text>> = {
-  now: (msg) => msg('Call now'),
-  today: (msg) => msg('Be seen today'),
 };
 
 export const categoryNames: Readonly<Record<Category, Text>> = {
@@ -88,20 +70,6 @@ export const regionNames: Readonly<Record<Region, Text>> = {
   'lower-legs': (msg) => msg('lower legs'),
   feet: (msg) => msg('feet'),
   'affected-area': (msg) => msg('the place itself'),
-};
-
-export const positionNames: Readonly<Record<Position, Text>> = {
-  prone: (msg) => msg('lying face down'),
-  supine: (msg) => msg('lying flat on your back'),
-  flat: (msg) => msg('lying flat, without a raised head'),
-};
-
-export const pressureNames: Readonly<Record<Pressure, Text>> = {
-  1: (msg) => msg('very light, like smoothing on lotion'),
-  2: (msg) => msg('light, like rubbing in lotion'),
-  3: (msg) => msg('medium'),
-  4: (msg) => msg('strong'),
-  5: (msg) => msg('deep'),
 };
 
 /** Pressure in a word or two, where there is no room for a comparison. */

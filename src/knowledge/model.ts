@@ -363,7 +363,7 @@ export interface Statement {
 /** What a visitor picked: a condition alone (`true`) or with answers to its follow-ups. */
 export type Selection = Readonly<Partial<Record<ConditionId, true | Readonly<Record<FollowUpId, AnswerId>>>>>;
 
-/** Why a finding has its class. */
+/** Why a finding has its class. `default`: it is the condition's own, while a question is open or where there is none. */
 export type Because =
   'default' | 'not-sure' | {readonly followUp: FollowUpId; readonly answer: AnswerId} | {readonly handedOverBy: ConditionId};
 

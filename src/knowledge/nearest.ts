@@ -1,7 +1,8 @@
 /** Edits that turn one word into the other: insertions, deletions, substitutions, swaps of neighbours. */
 export function editDistance(a: string, b: string): number {
   let before: number[] = [];
-  let row = Array.from({length: b.length + 1}, (_, index) => index);
+  // Not by `Array.from`: on pages with old libraries that is another function.
+  let row = [...Array(b.length + 1).keys()];
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {

@@ -20,7 +20,7 @@ import type {
 const byId: ReadonlyMap<ConditionId, Condition> = new Map(conditions.map((condition) => [condition.id, condition]));
 const order: ReadonlyMap<ConditionId, number> = new Map(conditions.map((condition, index) => [condition.id, index]));
 
-/** What an answer, or its absence, says about the class. */
+/** What an answer, or its absence, says about the class; with an urgency where it is an emergency, and only there. */
 interface Verdict {
   readonly contraindication: Contraindication;
   readonly urgency?: Urgency | undefined;
@@ -28,11 +28,7 @@ interface Verdict {
 
 /** Smaller is more cautious; `emergency` now comes before `emergency` today. */
 function rank({contraindication, urgency}: Verdict): number {
-  return contraindications.indexOf(contraindication) * 2 + (contraindication === 'emergency' && urgency === 'today' ? 1 : 0);
-}
-
-function stricter(a: Verdict, b: Verdict): Verdict {
-  return rank(b) < rank(a) ? b : a;
+  return contraindications.indexOf(contraindication) * 2 + (urgency === 'today' ? 1 : 0);
 }
 
 /** A verdict with the urgency that belongs to it: `now` unless said otherwise with `emergency`, none with any other class. */
@@ -64,7 +60,7 @@ function checkedAnswers(condition: Condition, value: unknown): Answers {
   if (value === true) return {};
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new TypeError(
-      `The selection of "${condition.id}" must be true or an object of answers, not ${value === null ? 'null' : typeof value}.`,
+      `The selection of "${condition.id}" must be true or an object of answers, not ${Array.isArray(value) ? 'a list' : value === null ? 'null' : typeof value}.`,
     );
   }
   const known = condition.followUps?.map((followUp) => followUp.id) ?? [];
@@ -78,7 +74,8 @@ function checkedAnswers(condition: Condition, value: unknown): Answers {
 }
 
 function least(a: Pressure | undefined, b: Pressure | undefined): Pressure | undefined {
-  return a === undefined || b === undefined ? (a ?? b) : a < b ? a : b;
+  if (a === undefined) return b;
+  return b === undefined ? a : (Math.min(a, b) as Pressure);
 }
 
 const union = <Item>(a: readonly Item[], b: readonly Item[] = []): readonly Item[] => [...new Set([...a, ...b])];
@@ -87,17 +84,16 @@ const union = <Item>(a: readonly Item[], b: readonly Item[] = []): readonly Item
 type Given = readonly {readonly followUp: FollowUp; readonly answer: Answer | 'none' | 'not-sure' | undefined}[];
 
 function givenTo(condition: Condition, answers: Answers): Given {
-  return (condition.followUps ?? []).map((followUp) => {
+  const given = condition.followUps?.map((followUp) => {
     const id = Object.hasOwn(answers, followUp.id) ? answers[followUp.id] : undefined;
     return {followUp, answer: id === undefined ? undefined : answerOf(condition, followUp, id)};
   });
+  return given ?? [];
 }
 
 function findingOf(condition: Condition, given: Given, handedOverBy: readonly ConditionId[]): Finding {
   // Milder than the default counts only when every danger was ruled out and every state was named.
-  const settled =
-    given.some(({followUp}) => followUp.step === 'state') &&
-    given.every(({followUp, answer}) => (followUp.step === 'danger' ? answer === 'none' : typeof answer === 'object'));
+  const settled = given.every(({followUp, answer}) => (followUp.step === 'danger' ? answer === 'none' : typeof answer === 'object'));
 
   const base = verdict(condition);
   let worst: Verdict | undefined = settled ? undefined : base;
@@ -112,29 +108,29 @@ function findingOf(condition: Condition, given: Given, handedOverBy: readonly Co
     if (answer === undefined || answer === 'none') continue;
     if (answer === 'not-sure') {
       because.push('not-sure');
-      const unsure = stricter(base, verdict(followUp.notSure ?? base));
-      if (worst && rank(unsure) < rank(worst)) deciding = undefined;
-      worst = stricter(worst ?? base, unsure);
+      const unsure = verdict(followUp.notSure ?? base);
+      // Nothing is settled then, so that it is the condition's own class at the least.
+      if (rank(unsure) < rank(worst!)) [worst, deciding] = [unsure, undefined];
       continue;
     }
     because.push({followUp: followUp.id, answer: answer.id});
     const own = verdict(answer);
     if (!worst || rank(own) < rank(worst) || (!deciding && rank(own) === rank(worst))) {
-      worst = worst ? stricter(own, worst) : own;
-      deciding = answer;
+      [worst, deciding] = [own, answer];
     }
     regions = union(regions, answer.regions);
     answered = least(answered, answer.maxPressure);
     avoid = union(avoid, answer.avoid);
     positions = union(positions, answer.positions);
   }
+  // Where no state is asked, or nothing at all.
   worst ??= base;
   // The limit of the answer that settles it replaces the record's, which is written for the default class.
   const limit = settled && deciding?.maxPressure !== undefined ? answered : least(condition.maxPressure, answered);
   // Massage after a doctor's agreement starts light, also where the record itself is milder.
   const maxPressure = worst.contraindication === 'clearance' && deciding?.maxPressure === undefined ? least(limit, 2) : limit;
-  const byDefault = !settled && !because.includes('not-sure') && rank(worst) === rank(base) && !deciding;
-  if (byDefault) because.unshift('default');
+  const isOpen = given.length === 0 || given.some(({answer}) => answer === undefined);
+  if (isOpen && !deciding && !because.includes('not-sure')) because.unshift('default');
   because.push(...handedOverBy.map((id) => ({handedOverBy: id})));
 
   return {
@@ -160,10 +156,7 @@ function areasOf(regions: readonly Region[]): readonly Region[] {
 
 function adviceOf(condition: Condition, worst: Verdict, deciding: Answer | undefined): Text {
   if (deciding?.advice) return deciding.advice;
-  if (worst.contraindication === 'emergency')
-    return condition.contraindication === 'emergency' && worst.urgency === verdict(condition).urgency
-      ? condition.advice
-      : helpAdvice[worst.urgency ?? 'now'];
+  if (worst.urgency) return worst.urgency === verdict(condition).urgency ? condition.advice : helpAdvice[worst.urgency];
   if (worst.contraindication === 'absolute' && condition.until) return condition.until;
   return condition.advice;
 }

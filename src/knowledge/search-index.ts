@@ -83,7 +83,7 @@ export function tokensOf(text: string, locale?: string, tokenFor = tokenOf): rea
 function segments(run: string, locale: string | undefined): string[] {
   if (!unspaced.test(run)) return [run];
   if (typeof Intl.Segmenter !== 'function') return [...run];
-  const segment = (tag?: string) => Array.from(new Intl.Segmenter(tag, {granularity: 'word'}).segment(run), (each) => each.segment);
+  const segment = (tag?: string) => [...new Intl.Segmenter(tag, {granularity: 'word'}).segment(run)].map((each) => each.segment);
   try {
     return segment(locale);
   } catch {
@@ -267,7 +267,9 @@ export function* indexing(records: readonly Searchable[], msg: Msg, everyday: Ev
       phrases.push({record, text, words: own, value});
     }
   };
-  for (const [record, {name, hint, synonyms}] of records.entries()) {
+  // Not by `entries()`: on pages with Prototype.js that gives no pairs.
+  for (let record = 0; record < records.length; record++) {
+    const {name, hint, synonyms} = records[record]!;
     add(record, synonyms(msg), commas, 1);
     add(record, name(msg), /[()（）]/, 1);
     add(record, hint?.(msg) ?? '', /[,;،؛、，；.。।]/, 0.6);

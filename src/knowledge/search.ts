@@ -15,8 +15,13 @@ const english = ((text: string) => text) as Msg;
 type Search = (query: string, options?: SearchInOptions) => readonly Match<string>[];
 
 /** One index a language, built on its first search, or before it in the idle time of a page. */
-function cached(begin: (msg: Msg) => Generator<undefined, Index>): {search: Search; prepare: (msg: Msg) => void} {
+function cached(begin: (msg: Msg) => Generator<undefined, Index>): {
+  search: Search;
+  prepare: (msg: Msg, isWanted: () => boolean) => void;
+} {
   const indexes = new WeakMap<Msg, Index>();
+  /** Who waits for an index that is being built in idle time. */
+  const waiting = new WeakMap<Msg, Set<() => boolean>>();
   const begun = new WeakMap<Msg, Generator<undefined, Index>>();
   /** Goes on until it is built or there is no time left. */
   const go = (msg: Msg, hasTime: () => boolean): Index | undefined => {
@@ -30,10 +35,17 @@ function cached(begin: (msg: Msg) => Generator<undefined, Index>): {search: Sear
   };
   return {
     search: (query, options = {}) => go(options.msg ?? english, () => true)!(query, options),
-    prepare: (msg) => {
-      if (typeof requestIdleCallback !== 'function' || begun.has(msg)) return;
-      const next = (): unknown => requestIdleCallback((idle) => go(msg, () => idle.timeRemaining() > 2) ?? next());
-      next();
+    prepare: (msg, isWanted) => {
+      if (typeof requestIdleCallback !== 'function' || indexes.has(msg)) return;
+      const all = waiting.get(msg) ?? new Set();
+      all.add(isWanted);
+      if (waiting.has(msg)) return;
+      waiting.set(msg, all);
+      const slice = (idle: IdleDeadline): void => {
+        if ([...all].some((each) => each()) && !go(msg, () => idle.timeRemaining() > 2)) requestIdleCallback(slice);
+        else waiting.delete(msg);
+      };
+      requestIdleCallback(slice);
     },
   };
 }
@@ -41,7 +53,13 @@ function cached(begin: (msg: Msg) => Generator<undefined, Index>): {search: Sear
 const inConditions = cached((msg) => indexing(conditions, msg, {fillers, alike, general}));
 const inTechniques = cached((msg) => indexing(techniques, msg, {fillers, alike}));
 
-/** Makes the first search for conditions in a language as quick as the others: builds its index while the page is idle. */
+/**
+ * Makes the first search for conditions in a language as quick as the others: builds its index while the page is idle and
+ * as long as anybody wants it.
+ *
+ * @param msg - the language of our words
+ * @param isWanted - asked before each piece of work; the same function counts once
+ */
 export const prepareConditionSearch = inConditions.prepare;
 
 /**

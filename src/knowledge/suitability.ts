@@ -53,7 +53,7 @@ export function suitabilityOfUnknown(
 ): Suitability {
   return decided(technique, screening, (finding) => {
     const level = levelOf(technique, pressure ? {pressure} : {}, finding);
-    return finding.contraindication === 'none' || levels.indexOf(level) > levels.indexOf(least) ? level : least;
+    return finding.contraindication === 'none' ? level : levels[Math.max(levels.indexOf(level), levels.indexOf(least))]!;
   });
 }
 
@@ -61,6 +61,6 @@ export function suitabilityOfUnknown(
 function decided(technique: TechniqueId, {findings}: Screening, levelFor: (finding: Finding) => Level): Suitability {
   const found = findings.map((finding) => ({finding, level: levelFor(finding)}));
   const worst = Math.max(0, ...found.map(({level}) => levels.indexOf(level)));
-  const level = levels[worst] ?? 'usual';
+  const level = levels[worst]!;
   return {technique, suitability: level, findings: found.filter((each) => each.level === level).map((each) => each.finding)};
 }

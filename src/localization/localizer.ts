@@ -63,6 +63,8 @@ export class Language {
     private readonly translations: Translations | undefined,
     /** Direction that the page gives the element. Default: the locale's own. */
     dir?: Direction,
+    /** Whether only the messages with which the element begins are there. */
+    readonly begins = false,
   ) {
     this.dir = dir ?? directionOf(locale);
     this.msg = msgOf(translations);
@@ -144,6 +146,8 @@ export interface LocalizerHost extends ReactiveControllerHost, HTMLElement {
   readonly isFar?: boolean;
   /** The messages that it shows. It calls `resolve` when that changes. */
   readonly messageGroups: readonly MessageGroup[];
+  /** Those of them that come before the others, since it can begin with them. */
+  readonly firstMessageGroups: readonly MessageGroup[];
   /** Called when a language could not be loaded; the element goes on in the one it had. */
   languageFailed?(locale: string, cause: unknown): void;
 }
@@ -191,21 +195,30 @@ export class Localizer implements ReactiveController {
     this.#wanted = wanted;
     const locale = matchLocale(tag, [sourceLocale, ...Object.keys(locales)]) ?? sourceLocale;
     if (locale === sourceLocale) return this.#use(source(tag, dir));
-    if (groups.every((group) => loaded.has(`${locale} ${group}`)))
-      return this.#use(new Language(locale, tag, locales[locale as Locale].status, translations.get(locale), dir));
-    load(locale as Locale, groups).then(
-      () => {
-        if (this.#wanted !== wanted) return;
-        this.#wanted = undefined;
-        this.resolve();
-      },
-      (cause: unknown) => {
-        if (this.#wanted !== wanted) return;
-        this.#wanted = undefined;
-        this.host.languageFailed?.(locale, cause);
-        if (!this.language) this.#use(source(sourceLocale, dir));
-      },
-    );
+    const has = (all: readonly MessageGroup[]) => all.every((group) => loaded.has(`${locale} ${group}`));
+    const use = (begins: boolean) =>
+      this.#use(new Language(locale, tag, locales[locale as Locale].status, translations.get(locale), dir, begins));
+    if (has(groups)) return use(false);
+    const first = this.host.firstMessageGroups;
+    const begin =
+      this.language || first.length === groups.length
+        ? undefined
+        : load(locale as Locale, first).then(() => void (this.#wanted === wanted && !has(groups) && use(true)));
+    Promise.resolve(begin)
+      .then(() => load(locale as Locale, groups))
+      .then(
+        () => {
+          if (this.#wanted !== wanted) return;
+          this.#wanted = undefined;
+          this.resolve();
+        },
+        (cause: unknown) => {
+          if (this.#wanted !== wanted) return;
+          this.#wanted = undefined;
+          this.host.languageFailed?.(locale, cause);
+          if (this.language?.begins !== false) this.#use(source(sourceLocale, dir));
+        },
+      );
   }
 
   #use(language: Language): void {

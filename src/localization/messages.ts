@@ -2,18 +2,19 @@ import {generateMsgId} from '@lit/localize/internal/id-generation.js';
 import type {Msg} from '../knowledge/model.js';
 
 /**
- * A part of a locale's messages, in a file of its own: what one element alone shows (its tag), what the checker and the
- * explorer say of techniques, what else several elements show (`shared`), and what none shows (`about`: the page about
- * massage, the text in static HTML).
+ * A part of a locale's messages, in a file of its own: what one element alone shows (its tag; of the checker only that with
+ * which it begins, the rest is `conditions`), what the checker and the explorer say of techniques, what else several
+ * elements show (`shared`), and what none shows (`about`: the page about massage, the text in static HTML).
  */
 export type MessageGroup =
-  'shared' | 'techniques' | 'contraindication-checker' | 'technique-explorer' | 'aftercare-card' | 'visit-planner' | 'about';
+  'shared' | 'techniques' | 'contraindication-checker' | 'conditions' | 'technique-explorer' | 'aftercare-card' | 'visit-planner' | 'about';
 
 /** Every group. */
 export const messageGroups: readonly MessageGroup[] = [
   'shared',
   'techniques',
   'contraindication-checker',
+  'conditions',
   'technique-explorer',
   'aftercare-card',
   'visit-planner',

@@ -10,7 +10,7 @@ const rightToLeftScripts = new Set(['Arab', 'Hebr', 'Nkoo', 'Syrc', 'Thaa']);
  */
 export function normalizeTag(raw: string | null | undefined): string | undefined {
   const tag = raw?.trim().replaceAll('_', '-');
-  if (!tag || /^(auto|und|zxx|mul|x-.*)$/i.test(tag)) return undefined;
+  if (!tag || /^(auto|und|zxx|mul)$/i.test(tag)) return undefined;
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {
@@ -28,10 +28,10 @@ export function normalizeTag(raw: string | null | undefined): string | undefined
  *   not), else `undefined`
  */
 export function matchLocale(tag: string, available: readonly string[]): string | undefined {
-  const canonical = available.map((locale) => [Intl.getCanonicalLocales(locale)[0], locale] as const);
+  const canonical = available.map((locale) => [Intl.getCanonicalLocales(locale)[0]!, locale] as const);
   const wanted = new Intl.Locale(tag).maximize();
-  const alike = (known: string | undefined) => {
-    const other = new Intl.Locale(known ?? '').maximize();
+  const alike = (known: string) => {
+    const other = new Intl.Locale(known).maximize();
     return other.language === wanted.language && other.script === wanted.script;
   };
   for (let rest = tag; rest; rest = rest.slice(0, Math.max(0, rest.lastIndexOf('-')))) {
@@ -52,9 +52,9 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
   return (script ? rightToLeftScripts.has(script) : rightToLeft.has(language)) ? 'rtl' : 'ltr';
 }
 
-/** The parent of a node, through slots' owners and shadow hosts. */
-function parentOf(node: Node): Node | null {
-  return node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentNode;
+/** The host of a shadow root. Not by `instanceof`: the root of another document is of another class. */
+function hostOf(root: Node | null): Element | null {
+  return (root?.nodeType === Node.DOCUMENT_FRAGMENT_NODE && (root as Partial<ShadowRoot>).host) || null;
 }
 
 /**
@@ -64,8 +64,8 @@ function parentOf(node: Node): Node | null {
  * @returns a canonical tag, or `undefined` when nothing on the way says one
  */
 export function languageAt(element: Element): string | undefined {
-  for (let node: Node | null = element; node; node = parentOf(node)) {
-    const tag = node instanceof Element ? normalizeTag(node.getAttribute('lang')) : undefined;
+  for (let node: Element | null = element; node; node = node.parentElement ?? hostOf(node.parentNode)) {
+    const tag = normalizeTag(node.getAttribute('lang'));
     if (tag) return tag;
   }
   return normalizeTag(element.ownerDocument.documentElement.lang);
@@ -77,7 +77,7 @@ export function rootsAbove(element: Element): Node[] {
   for (let node: Node | null = element; node;) {
     const root: Node = node.getRootNode();
     roots.push(root);
-    node = root instanceof ShadowRoot ? root.host : null;
+    node = hostOf(root);
   }
   return roots;
 }

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
+import {newSheet} from './adopt.js';
 import {registered} from './registered.js';
 import {contrast, derive, hex, luminance, over, parse, type Color, type Given} from './contrast.js';
 
@@ -25,6 +26,7 @@ const said = new Set<string>();
  * transition of one millisecond on a hidden probe tells when a colour did.
  */
 export class ContrastGuard implements ReactiveController {
+  #document: Document | undefined;
   #probe: HTMLElement | undefined;
   #sheet: CSSStyleSheet | undefined;
   #written = '';
@@ -39,14 +41,15 @@ export class ContrastGuard implements ReactiveController {
   hostConnected(): void {
     this.#media = [matchMedia('(prefers-color-scheme: dark)'), matchMedia('(prefers-contrast: more)')];
     for (const media of this.#media) media.addEventListener('change', this.measure);
-    this.host.ownerDocument.addEventListener('transitionend', this.#onPage);
+    this.#document = this.host.ownerDocument;
+    this.#document.addEventListener('transitionend', this.#onPage);
     addEventListener('load', this.measure);
     this.measure();
   }
 
   hostDisconnected(): void {
     for (const media of this.#media) media.removeEventListener('change', this.measure);
-    this.host.ownerDocument.removeEventListener('transitionend', this.#onPage);
+    this.#document?.removeEventListener('transitionend', this.#onPage);
     removeEventListener('load', this.measure);
   }
 
@@ -61,14 +64,20 @@ export class ContrastGuard implements ReactiveController {
       return;
     }
     if (!root?.adoptedStyleSheets) return;
-    this.#sheet = new CSSStyleSheet();
-    root.adoptedStyleSheets.push(this.#sheet);
+    this.adopt(root);
     this.#probe = document.createElement('i');
     this.#probe.className = 'probe';
     this.#probe.addEventListener('transitionrun', this.measure);
     this.#probe.addEventListener('animationstart', this.measure);
     root.append(this.#probe);
     this.measure();
+  }
+
+  /** Puts a style sheet of its own document into a root that has none of the guard's. */
+  adopt(root: ShadowRoot): void {
+    this.#sheet = newSheet(this.host.ownerDocument);
+    this.#sheet.replaceSync(`.root{${this.#written}}`);
+    root.adoptedStyleSheets.push(this.#sheet);
   }
 
   /** A background above that took its time to change. */

@@ -9,7 +9,12 @@ export const sharedStyles = [
       display: block;
       box-sizing: border-box;
       container-type: inline-size;
-      max-inline-size: var(--massage-max-inline-size, none);
+      max-inline-size: min(100%, var(--massage-max-inline-size, 100%));
+      /* Where the parent asks how wide it wants to be, as in a row or a centred column: containment alone would say 0. */
+      min-inline-size: 0;
+      contain-intrinsic-inline-size: min(40em, 85vw);
+      /* None of our languages is written from top to bottom. */
+      writing-mode: horizontal-tb;
       border-radius: var(--_radius);
       font-family: var(--massage-font-family, inherit);
       font-size: var(--massage-font-size, inherit);
@@ -35,8 +40,16 @@ export const sharedStyles = [
       min-block-size: 100vh;
     }
 
+    /* A page gives its own text what would make ours unreadable. */
     .root {
       padding: var(--massage-padding, 0);
+      line-height: 1.5;
+      text-align: start;
+      text-indent: 0;
+      white-space: normal;
+      word-break: normal;
+      word-spacing: normal;
+      -webkit-text-fill-color: currentcolor;
     }
 
     h1,
@@ -126,6 +139,11 @@ export const sharedStyles = [
 
     .small {
       font-size: 0.875em;
+    }
+
+    /* Takes no room while it is empty, and is known to screen readers all the same. */
+    .stops:empty {
+      position: absolute;
     }
 
     .stop {
@@ -311,6 +329,19 @@ export const sharedStyles = [
       border-radius: calc(var(--_radius) * 2);
       font-size: 0.875em;
       line-height: 1.4;
+    }
+
+    /* Buttons that lead to parts of the element. */
+    .ways {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 calc(var(--_step) * 4);
+      list-style: none;
+    }
+
+    .ways .plain {
+      padding-inline: 0;
+      text-align: start;
     }
 
     .notice {

@@ -22,8 +22,11 @@ export const form = questionnaire(conditions, english, options);
 export const authored = '2026-11-22T09:30:00-07:00';
 
 /** The response to {@link form} for what was entered. */
-export const responseTo = (selection: Selection, none: readonly Category[] = []): FhirQuestionnaireResponse =>
-  questionnaireResponse(form, selection, screen(selection), none, authored);
+export const responseTo = (
+  selection: Selection,
+  none: readonly Category[] = [],
+  unanswered: readonly Category[] = [],
+): FhirQuestionnaireResponse => questionnaireResponse(form, selection, screen(selection), none, authored, unanswered);
 
 /** What a response says was entered, read by link ids alone. */
 export function enteredIn({item: groups = []}: FhirQuestionnaireResponse): {selection: Selection; none: Category[]} {

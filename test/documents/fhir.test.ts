@@ -315,6 +315,27 @@ describe('the QuestionnaireResponse', () => {
     );
   });
 
+  it('asks "none of these" of a category in which nothing was ticked, and is not completed without it', () => {
+    fc.assert(
+      fc.property(anySelection, anyNone, anyNone, (selection, none, left) => {
+        const unanswered = left.filter((category) => !none.includes(category));
+        const response = responseTo(selection, none, unanswered);
+        const {contained: _, ...alone} = response;
+        expect(errorsOf(alone)).toEqual([]);
+        for (const category of unanswered)
+          expect(find(response, `${category}.none`)).toEqual({linkId: `${category}.none`, text: 'None of these'});
+        if (unanswered.length > 0) expect(response.status).toBe('in-progress');
+        // Otherwise it says the same as without.
+        const others = answered(response).filter(({linkId, answer}) => answer || !linkId.endsWith('.none'));
+        expect(others).toEqual(answered(responseTo(selection, none)));
+      }),
+      {numRuns: 200},
+    );
+    expect(responseTo({psoriasis: true}, ['infection']).status).toBe(responseTo({psoriasis: true}, ['infection'], []).status);
+    expect(responseTo({}, ['skin', 'infection'], []).status).toBe('completed');
+    expect(responseTo({}, ['skin'], ['infection']).status).toBe('in-progress');
+  });
+
   it('takes in the answers of conditions that an answer handed over to, and leaves those open that nobody answered', () => {
     const ticked: Selection = {anticoagulants: {signs: 'none', stage: 'not-sure', purpose: 'clot'}};
     const open = responseTo(ticked);

@@ -17,7 +17,7 @@ const english = ['Before your massage', 'Massage techniques', 'After your massag
 const french = ['Avant votre massage', 'Techniques de massage', 'Après votre massage', 'Planifiez vos visites'];
 
 const html = (body: string, lang = 'en') =>
-  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">${body}`;
+  `<!doctype html><html lang="${lang}-CA"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">${body}`;
 
 /** A page with the given HTML, and pages beside it for frames. */
 async function open(body: string, headers: Record<string, string> = {}, beside: Record<string, string> = {}) {
@@ -37,7 +37,15 @@ const headings = async (where: Page | Frame) => {
 };
 
 /** What the four elements load in French. */
-const inFrench = ['aftercare-card', 'contraindication-checker', 'shared', 'technique-explorer', 'techniques', 'visit-planner'];
+const inFrench = [
+  'aftercare-card',
+  'conditions',
+  'contraindication-checker',
+  'shared',
+  'technique-explorer',
+  'techniques',
+  'visit-planner',
+];
 const localesIn = (requests: readonly string[]) =>
   requests
     .filter((url) => url.includes('/locales/'))

@@ -27,7 +27,7 @@ const importMap = `<script type="importmap">{"imports": {
 describe('two copies on one page', () => {
   it('of the same version: nothing throws, one line a tag, the first keeps them', async () => {
     const {page, problems, said} = await site.hosted(
-      `<aftercare-card>Call us.</aftercare-card><visit-planner>Call us.</visit-planner>${module('massage-elements/massage-elements.js')}${module('massage-elements/aftercare-card.js')}`,
+      `<aftercare-card country="CA">Call us.</aftercare-card><visit-planner country="CA">Call us.</visit-planner>${module('massage-elements/massage-elements.js')}${module('massage-elements/aftercare-card.js')}`,
     );
     await page.locator('aftercare-card').getByRole('heading', {name: 'After your massage'}).waitFor();
     expect(problems).toEqual([]);

@@ -170,13 +170,14 @@ describe('a language', () => {
       .sort();
 
   it.each([
-    ['contraindication-checker', ['contraindication-checker', 'shared', 'techniques']],
+    ['contraindication-checker', ['conditions', 'contraindication-checker', 'shared', 'techniques']],
     ['technique-explorer', ['shared', 'technique-explorer', 'techniques']],
     ['aftercare-card', ['aftercare-card', 'shared']],
     ['visit-planner', ['shared', 'visit-planner']],
   ])('is loaded as far as <%s> shows it', async (tag, groups) => {
     const {page, requests, problems} = await site.hosted(`<${tag} lang="de">Rufen Sie uns an.</${tag}>${library('massage-elements')}`);
     await page.locator(`${tag} [part=root][lang=de]`).waitFor();
+    await page.locator(tag).evaluate((element) => (element as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete);
     expect(loaded(requests)).toEqual(groups.map((group) => `de/${group}.js`));
     expect(problems).toEqual([]);
   });
@@ -191,7 +192,7 @@ describe('a language', () => {
     await page.locator('main').evaluate((main) => {
       main.innerHTML = '<contraindication-checker id="questions">Call us.</contraindication-checker>';
     });
-    await expect.poll(() => loaded(requests)).toEqual(['fr/aftercare-card.js', 'fr/contraindication-checker.js', 'fr/shared.js']);
+    await expect.poll(() => loaded(requests)).toEqual(['fr/aftercare-card.js', 'fr/conditions.js', 'fr/shared.js']);
     const asked = requests.length;
     await page.getByRole('button', {name: 'Diabetes and hormones'}).first().click();
     await page.getByRole('checkbox', {name: 'Diabetes'}).first().check();

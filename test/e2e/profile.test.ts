@@ -29,7 +29,7 @@ describe('a profile at the end of the page', () => {
         response.end("import('/massage-elements.js');");
       } else {
         response.setHeader('content-type', 'text/html; charset=utf-8');
-        response.write(`<!doctype html><html lang="en"><title>x</title><link rel="icon" href="data:,">${head}`);
+        response.write(`<!doctype html><html lang="en-CA"><title>x</title><link rel="icon" href="data:,">${head}`);
         next = (part, last = false) => {
           response.write(part);
           if (last) response.end();

@@ -211,7 +211,7 @@ describe('a link to a technique', () => {
     await open(bad, 'shiatsu');
     expect(location.hash).toBe('#technique=shiatsu');
     expect(vi.mocked(console.warn).mock.calls.flat().join()).toContain(
-      'hash="a=b">: letters, digits and hyphens are accepted. Using "technique"',
+      'hash="a=b">: up to 100 letters, digits and hyphens are accepted. Using "technique"',
     );
   });
 

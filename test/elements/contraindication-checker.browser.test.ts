@@ -3,6 +3,9 @@ import {fixture, html, oneEvent} from '@open-wc/testing/pure';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {page, userEvent} from 'vitest/browser';
 import {catchDownloads, catchPrints} from './outputs.js';
+import type {AftercareCard} from '../../src/elements/aftercare-card/aftercare-card.js';
+import type {TechniqueExplorer} from '../../src/elements/technique-explorer/technique-explorer.js';
+import type {VisitPlanner} from '../../src/elements/visit-planner/visit-planner.js';
 import type {ContraindicationChecker} from '../../src/elements/contraindication-checker/contraindication-checker.js';
 
 const make = async (template = html`<contraindication-checker lang="en"></contraindication-checker>`) => {
@@ -51,7 +54,9 @@ describe('contraindication-checker', () => {
     await tick('Blood thinner');
     await page.getByRole('checkbox', {name: 'None of these'}).click();
     expect(checker.shadowRoot!.querySelectorAll<HTMLInputElement>('input:checked').length).toBe(1);
-    expect(text(checker)).toContain('No special advice here. Still tell your therapist about your health.');
+    expect(text(checker)).toContain(
+      'No special advice here. Still tell your therapist about your health. Some parts are not answered yet.',
+    );
     await tick('Blood thinner');
     await expect.element(page.getByRole('checkbox', {name: 'None of these'})).not.toBeChecked();
   });
@@ -88,6 +93,55 @@ describe('contraindication-checker', () => {
     await tick('Psoriasis');
     const status = () => checker.shadowRoot!.querySelector('.announcement')!.textContent!;
     await expect.poll(status).toMatch(/Your list: 1 thing to talk about\. We keep away from that area/);
+  });
+
+  it('names the parts that nobody answered, leads to each, and names none once all that is shown is answered', async () => {
+    const checker = await make(
+      html`<contraindication-checker lang="en" topics="skin infection" exclude="fever"></contraindication-checker>`,
+    );
+    const left = () => [...checker.shadowRoot!.querySelectorAll('.unanswered button')].map((button) => button.textContent!.trim());
+    const fhir = () => (JSON.parse(checker.summary('fhir')) as {status: string}).status;
+    const status = () => checker.shadowRoot!.querySelector('.announcement')!.textContent!;
+    expect(left()).toEqual([]);
+    // Nothing is entered: on paper too it is not said of anything that there is no special advice.
+    expect(checker.summary()).toMatch(/NOT ANSWERED\n- Warning signs you have now; Skin; Fever and infections\n/);
+    await open('Skin');
+    await page.getByRole('checkbox', {name: 'None of these'}).click();
+    await expect.poll(left).toEqual(['Warning signs you have now', 'Fever and infections']);
+    expect(checker.summary()).toContain('NOT ANSWERED\n- Warning signs you have now; Fever and infections\n');
+    expect(fhir()).toBe('in-progress');
+    await expect.poll(status).toBe('No special advice here. Still tell your therapist about your health. Some parts are not answered yet.');
+    await chaiExpect(checker).to.be.accessible();
+    for (const name of left()) {
+      await page.getByRole('button', {name}).last().click();
+      const active = () => checker.shadowRoot!.activeElement;
+      await expect.poll(() => active()?.getAttribute('aria-expanded')).toBe('true');
+      expect(active()!.textContent).toContain(name);
+      await page.elementLocator(active()!.closest('.category')!).getByRole('checkbox', {name: 'None of these'}).click();
+    }
+    await expect.poll(left).toEqual([]);
+    expect(checker.shadowRoot!.querySelector('.unanswered')).toBeNull();
+    expect(checker.summary()).not.toMatch(/not answered/i);
+    expect(fhir()).toBe('completed');
+    await expect.poll(status).toBe('No special advice here. Still tell your therapist about your health.');
+  });
+
+  it('offers no booking while something cannot wait or massage has to wait', async () => {
+    const checker = await make(html`<contraindication-checker lang="en" booking-href="/book"></contraindication-checker>`);
+    const booking = () => checker.shadowRoot!.querySelector('[part=booking]');
+    await open('Skin');
+    await tick('Psoriasis');
+    await expect.poll(booking).not.toBeNull();
+    await open('Fever and infections');
+    await page.getByRole('checkbox', {name: 'Fever'}).first().click();
+    await expect.poll(() => text(checker)).toContain('Not right now');
+    expect(booking()).toBeNull();
+    await page.getByRole('checkbox', {name: 'Fever'}).first().click();
+    await expect.poll(booking).not.toBeNull();
+    await open('Warning signs you have now');
+    await page.elementLocator(checker.shadowRoot!.querySelector('#items-red-flags')!).getByRole('checkbox').first().click();
+    await expect.poll(() => text(checker)).toContain('No massage. This comes first.');
+    expect(booking()).toBeNull();
   });
 
   it('tells the page nothing of the answers by default, and everything with expose-answers', async () => {
@@ -468,6 +522,96 @@ describe('contraindication-checker, on a shared tablet', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it('offers no Undo after “Clear everything”, folds up and takes the search words back', async () => {
+    const checker = await make(html`<contraindication-checker lang="en" auto-clear="3"></contraindication-checker>`);
+    const root = checker.shadowRoot!;
+    await open('Skin');
+    await tick('Psoriasis');
+    await page.getByRole('combobox').fill('hiv');
+    await page.getByRole('button', {name: 'Clear everything'}).click();
+    await expect.poll(() => root.activeElement?.id).toBe('result');
+    expect(text(checker)).toContain('Everything is cleared.');
+    expect(root.querySelector('#undo')).toBeNull();
+    expect(root.querySelector('[aria-expanded=true]')).toBeNull();
+    expect(root.querySelector<HTMLInputElement>('#search')!.value).toBe('');
+    await expect.poll(() => root.querySelector('.announcement')!.textContent).toBe('Everything is cleared.');
+    checker.layout = 'steps';
+    await checker.updateComplete;
+    await page.getByRole('button', {name: 'Continue'}).click();
+    await page.getByRole('checkbox', {name: 'None of these'}).click();
+    checker.clear();
+    await checker.updateComplete;
+    expect(root.querySelector('#undo')).toBeNull();
+  });
+
+  it('clears what was entered elsewhere on the page too, also by the time alone, and no other page hears why', async () => {
+    vi.useFakeTimers({toFake: ['setInterval', 'clearInterval', 'Date']});
+    try {
+      const box = await fixture(
+        html`<div>
+          <contraindication-checker lang="en" auto-clear="3"></contraindication-checker
+          ><contraindication-checker lang="en" topics="skin"></contraindication-checker><visit-planner lang="en"></visit-planner
+          ><technique-explorer id="techniques" lang="en"></technique-explorer><aftercare-card for="techniques" lang="en"></aftercare-card>
+        </div>`,
+      );
+      const [checker, other, planner, explorer, card] = box.children as unknown as [
+        ContraindicationChecker,
+        ContraindicationChecker,
+        VisitPlanner,
+        TechniqueExplorer,
+        AftercareCard,
+      ];
+      const details: unknown[] = [];
+      box.addEventListener('massage-clear', (event: Event) => details.push((event as CustomEvent).detail));
+      const updated = () => Promise.all([checker, other, planner, explorer, card].map((each) => each.updateComplete));
+      const click = async (element: Element, selector: string, words = /./) => {
+        [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)].find(({textContent}) => words.test(textContent!))!.click();
+        await updated();
+      };
+      await click(planner, '.checks .choice');
+      vi.advanceTimersByTime(121_000);
+      await updated();
+      expect(text(checker)).toMatch(/Your answers will be cleared in \d+ seconds\./);
+      // A touch anywhere on the page extends the time.
+      planner.shadowRoot!.querySelector('h2')!.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true, composed: true}));
+      vi.advanceTimersByTime(100_000);
+      await updated();
+      expect(planner.shadowRoot!.querySelectorAll('input:checked')).toHaveLength(1);
+      await click(other, '.toggle', /Skin/);
+      await click(other, '.choice', /Psoriasis/);
+      await click(explorer, '#open-cupping');
+      await updated();
+      expect(card.technique).toBe('cupping');
+      vi.advanceTimersByTime(181_000);
+      await updated();
+      await updated();
+      expect(planner.shadowRoot!.querySelectorAll('input:checked')).toHaveLength(0);
+      expect(findings(other)).toEqual([]);
+      expect(other.shadowRoot!.querySelector('#undo')).toBeNull();
+      expect([explorer.technique, card.technique]).toEqual(['', '']);
+      expect(details.every((detail) => JSON.stringify(detail) === '{}')).toBe(true);
+      // Nothing is left to clear.
+      vi.advanceTimersByTime(600_000);
+      await updated();
+      expect(checker.shadowRoot!.querySelector('.warning')).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('leaves the other elements alone where no tablet is shared', async () => {
+    const box = await fixture(
+      html`<div><contraindication-checker lang="en"></contraindication-checker><visit-planner lang="en"></visit-planner></div>`,
+    );
+    const [checker, planner] = box.children as unknown as [ContraindicationChecker, VisitPlanner];
+    planner.shadowRoot!.querySelector<HTMLElement>('.checks .choice')!.click();
+    await open('Skin');
+    await tick('Psoriasis');
+    checker.clear();
+    await Promise.all([checker.updateComplete, planner.updateComplete]);
+    expect(planner.shadowRoot!.querySelectorAll('input:checked')).toHaveLength(1);
   });
 
   it('clears when the page is left', async () => {

@@ -1,6 +1,7 @@
 import {fixture, html, oneEvent} from '@open-wc/testing/pure';
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {page} from 'vitest/browser';
+import {catchPrints} from './outputs.js';
 import type {ClinicProfile} from '../../src/internal/clinic.js';
 import type {ContraindicationChecker} from '../../src/elements/contraindication-checker/contraindication-checker.js';
 
@@ -116,4 +117,31 @@ describe('language', () => {
     expect(await notice('fr', {reviewedLocales: {de: reviewedLocales.fr}})).toContain('automatique');
     expect(await notice('en', {reviewedLocales: {en: reviewedLocales.fr}})).toBe('');
   });
+
+  it.each(['contraindication-checker', 'technique-explorer', 'aftercare-card', 'visit-planner'] as const)(
+    'says on paper and in copies of <%s> too that a machine translated it and no clinician has reviewed it, until one has',
+    async (tag) => {
+      const {printed} = catchPrints();
+      const element = document.createElement(tag);
+      element.lang = 'fr';
+      document.body.append(element);
+      await expect.poll(() => element.shadowRoot!.querySelector('.root')?.getAttribute('lang')).toBe('fr');
+      const machine = element.shadowRoot!.querySelector('[part=translation-notice]')!.textContent!;
+      const unreviewed = 'pas encore révisé par un professionnel de la santé';
+      element.print();
+      for (const text of [printed()[0]!, element.summary(), element.summary('html')]) {
+        expect(text).toContain(machine);
+        expect(text).toContain(unreviewed);
+      }
+      const review = {by: 'Dr Ada Roe', date: '2026-12-01'};
+      element.profile = {review, reviewedLocales: {fr: review}};
+      await element.updateComplete;
+      const text = element.summary();
+      expect(text).not.toContain(machine);
+      expect(text).not.toContain(unreviewed);
+      expect(text).toContain('Dr Ada Roe');
+      element.remove();
+      vi.restoreAllMocks();
+    },
+  );
 });

@@ -4,6 +4,7 @@ import {page} from 'vitest/browser';
 import type {AftercareCard} from '../../src/elements/aftercare-card/aftercare-card.js';
 import type {ContraindicationChecker} from '../../src/elements/contraindication-checker/contraindication-checker.js';
 import type {TechniqueExplorer} from '../../src/elements/technique-explorer/technique-explorer.js';
+import type {VisitPlanner} from '../../src/elements/visit-planner/visit-planner.js';
 import {catchPrints} from './outputs.js';
 
 const squeeze = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -82,6 +83,66 @@ describe('the elements together', () => {
     expect(printed()[0]).toMatch(
       /For you, from your answers\s+Get help now\s+Short of breath, chest pain[^]*If two lines differ[^]*Some of your answers have no line here/,
     );
+  });
+
+  it('a planner that names a checker says first what cannot wait, and then suggests neither weeks nor booking', async () => {
+    const box = await fixture(
+      html`<div>
+        <contraindication-checker id="health" lang="en"></contraindication-checker
+        ><visit-planner for="health" lang="en" country="GB" goal="wellness" starts-at="2026-11-30" booking-href="/book"></visit-planner>
+      </div>`,
+    );
+    const [checker, planner] = box.children as unknown as [ContraindicationChecker, VisitPlanner];
+    const inside = (selector: string) => planner.shadowRoot!.querySelector(selector);
+    const offers = () => [inside('[part=booking]'), inside('[part=timeline]'), inside('[part=calendar]')].map((each) => each !== null);
+    const region = inside('.stops')!;
+    expect([region.getAttribute('role'), region.textContent]).toEqual(['status', '']);
+    expect(offers()).toEqual([true, true, true]);
+    expect(planner.summary()).toContain('SUGGESTED WEEKS');
+    await pick(checker, 'Fever and infections', 'Fever');
+    await expect.poll(() => squeeze(inside('.stop')?.textContent)).toMatch(/^Not right now Please wait with massage\./);
+    expect(inside('.stops')).toBe(region);
+    expect(inside('.stop a')).toBeNull();
+    expect(offers()).toEqual([false, false, false]);
+    expect(planner.summary()).not.toContain('SUGGESTED WEEKS');
+    await pick(checker, 'Warning signs you have now', 'Chest');
+    await expect.poll(() => squeeze(inside('.stop')?.textContent)).toMatch(/^Get help now No massage\. This comes first\. 999$/);
+    expect(planner.summary().split('\n\n')[1]).toBe('GET HELP NOW: 999\n- No massage. This comes first.');
+    await chaiExpect(planner).to.be.accessible();
+    await page.elementLocator(checker).getByRole('button', {name: 'Clear everything'}).click();
+    await expect.poll(offers).toEqual([true, true, true]);
+    expect(region.textContent).toBe('');
+  });
+
+  it('say what cannot wait in a region that was there before it, once, and offer no booking with it', async () => {
+    const box = await fixture(
+      html`<div>
+        <contraindication-checker id="health" lang="en"></contraindication-checker
+        ><technique-explorer for="health" lang="en" booking-href="/book"></technique-explorer
+        ><aftercare-card for="health" lang="en" booking-href="/book"></aftercare-card>
+      </div>`,
+    );
+    const [checker, ...others] = box.children as unknown as [ContraindicationChecker, TechniqueExplorer, AftercareCard];
+    const regions = others.map((element) => element.shadowRoot!.querySelector('.stops')!);
+    const booking = () => others.map((element) => element.shadowRoot!.querySelector('[part=booking]') !== null);
+    for (const region of regions) {
+      expect([region.getAttribute('role'), region.textContent]).toEqual(['status', '']);
+      // Empty, it takes no room and is still known to screen readers.
+      const {position, display, visibility} = getComputedStyle(region);
+      expect([position, display, visibility]).toEqual(['absolute', 'block', 'visible']);
+    }
+    expect(booking()).toEqual([true, true]);
+    await pick(checker, 'Medicines', 'Blood thinner');
+    await expect.poll(() => personal(others[1])).not.toBe('');
+    expect(regions.map(({textContent}) => textContent)).toEqual(['', '']);
+    await page.elementLocator(checker).getByRole('radio', {name: 'A knock to the head'}).click();
+    for (const [index, element] of others.entries()) {
+      await expect.poll(() => squeeze(element.shadowRoot!.querySelector('.stop')?.textContent)).toMatch(/^Get help now/);
+      expect(element.shadowRoot!.querySelector('.stops')).toBe(regions[index]);
+      expect(squeeze(element.shadowRoot!.textContent).match(/No massage\. This comes first\./g)).toHaveLength(1);
+      await chaiExpect(element).to.be.accessible();
+    }
+    expect(booking()).toEqual([false, false]);
   });
 
   it('adds what to report after firm work for a clinic’s own technique that is strong, or of which nothing is known', async () => {

@@ -81,6 +81,23 @@ describe('clinic', () => {
     }
   });
 
+  it('says once in the console that no country is given and 112 stands in for it', async () => {
+    const info = vi.spyOn(console, 'info').mockImplementation(() => undefined);
+    const lines = () => info.mock.calls.flat().filter((line) => String(line).includes('112 is shown'));
+    for (const [lang, country, number] of [
+      ['xh-ZA', '', ''],
+      ['xh', 'ZA', ''],
+      ['xh', '', '10177'],
+    ] as const) {
+      await fixture(html`<aftercare-card lang=${lang} country=${country} emergency-number=${number}></aftercare-card>`);
+    }
+    expect(lines()).toEqual([]);
+    for (let i = 0; i < 2; i++)
+      await fixture(html`<div lang="xh"><aftercare-card></aftercare-card><contraindication-checker></contraindication-checker></div>`);
+    expect(lines()).toEqual([expect.stringMatching(/^\[massage-elements\] No country is given, and the language "xh" names none: 112 /)]);
+    info.mockRestore();
+  });
+
   it('makes tel links of numbers as people write them', () => {
     expect(telLink('+1 (780) 555-0100')).toBe('tel:+17805550100');
     expect(telLink('call us')).toBeUndefined();

@@ -138,6 +138,19 @@ describe('screen', () => {
     expect(said.now.size + said.today.size).toBeGreaterThan(20);
   });
 
+  it('reads differently as JSON wherever its texts are others: cards are drawn anew by that', () => {
+    for (const condition of conditions) {
+      const advice = new Map<string, unknown>();
+      for (const answers of everyAnswering(condition)) {
+        const finding = findingIn({[condition.id]: answers}, condition.id)!;
+        const key = JSON.stringify(finding);
+        if (advice.has(key) && advice.get(key) !== finding.advice) expect.fail(`${condition.id} ${JSON.stringify(answers)}`);
+        advice.set(key, finding.advice);
+        expect(finding.reason).toBe(condition.reason);
+      }
+    }
+  });
+
   it('gives an urgency with every emergency and with nothing else', () => {
     fc.assert(
       fc.property(anySelection, (selection) => {

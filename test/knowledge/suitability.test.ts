@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {conditions} from '../../src/knowledge/conditions/index.js';
 import type {Finding, Pressure, Screening, Suitability} from '../../src/knowledge/model.js';
 import {screen} from '../../src/knowledge/screen.js';
-import {suitability} from '../../src/knowledge/suitability.js';
+import {suitability, suitabilityOfUnknown} from '../../src/knowledge/suitability.js';
 import {techniques} from '../../src/knowledge/techniques/index.js';
 import {techniqueProfile} from '../../src/knowledge/techniques/profile.js';
 import {anySelection} from './every-selection.js';
@@ -51,6 +51,12 @@ describe('suitability', () => {
     ['cupping', {contraindication: 'none', avoid: ['cupping'], maxPressure: 1}, 'usual'],
   ])('%s with %o: %s', (technique, part, level) => {
     expect(levelOf(technique, screeningOf(finding(part)))).toBe(level);
+  });
+
+  it('names a finding that restricts nothing only where there is no other', () => {
+    const [some, nothing] = [finding({}), finding({contraindication: 'none'})];
+    expect(suitability('cupping', screeningOf(nothing)).findings).toEqual([nothing]);
+    expect(suitability('cupping', screeningOf(some, nothing)).findings).toEqual([some]);
   });
 
   it.each<[technique: string, condition: string, allowed: readonly Suitability['suitability'][]]>([
@@ -154,6 +160,57 @@ describe('suitability', () => {
     );
     const targets = code.flatMap((text) => [...text.matchAll(/^import (?!type).*from '(.+)'/gm)].map(([, target]) => target));
     expect(targets).toEqual(['./nearest.js', './techniques/profile.js']);
+  });
+});
+
+describe('suitabilityOfUnknown', () => {
+  type Level = Suitability['suitability'];
+  type Pressures = readonly [Pressure, Pressure] | undefined;
+  const anyFinding = fc.constantFrom(...conditions).map(({id}) => screen({[id]: true}).findings[0]!);
+
+  it.each<[pressure: Pressures, part: Partial<Finding>, least: Level | undefined, level: Level]>([
+    // Nothing is known of it, so any finding is to be asked about.
+    [undefined, {contraindication: 'emergency'}, undefined, 'avoid'],
+    [undefined, {contraindication: 'absolute'}, undefined, 'avoid'],
+    [undefined, {contraindication: 'clearance'}, undefined, 'ask-first'],
+    [undefined, {contraindication: 'local'}, undefined, 'ask-first'],
+    [undefined, {contraindication: 'precaution'}, undefined, 'ask-first'],
+    [undefined, {contraindication: 'precaution', maxPressure: 1}, undefined, 'ask-first'],
+    [undefined, {contraindication: 'none'}, undefined, 'usual'],
+    [undefined, {contraindication: 'none', avoid: ['own'], maxPressure: 1}, undefined, 'usual'],
+    // Its pressure.
+    [[4, 5], {contraindication: 'precaution', maxPressure: 3}, undefined, 'avoid'],
+    [[4, 5], {contraindication: 'precaution', maxPressure: 4}, undefined, 'ask-first'],
+    [[1, 5], {contraindication: 'precaution', maxPressure: 1}, undefined, 'ask-first'],
+    [[4, 5], {contraindication: 'precaution'}, undefined, 'ask-first'],
+    [[4, 5], {contraindication: 'none', maxPressure: 3}, undefined, 'usual'],
+    [undefined, {contraindication: 'precaution', avoid: ['own']}, undefined, 'avoid'],
+    // What its caller knows.
+    [undefined, {contraindication: 'precaution'}, 'usual', 'adapt'],
+    [undefined, {contraindication: 'clearance'}, 'usual', 'ask-first'],
+    [[3, 4], {contraindication: 'local', maxPressure: 2}, 'usual', 'avoid'],
+    [undefined, {contraindication: 'precaution'}, 'avoid', 'avoid'],
+    [undefined, {contraindication: 'none'}, 'avoid', 'usual'],
+  ])('pressure %j with %o, at least %s: %s', (pressure, part, least, level) => {
+    const screening = screeningOf(finding(part));
+    expect(suitabilityOfUnknown('own', pressure, screening, least)).toEqual({
+      technique: 'own',
+      suitability: level,
+      findings: screening.findings,
+    });
+  });
+
+  it('is usual when nothing is found', () => {
+    expect(suitabilityOfUnknown('own', undefined, screen({}))).toEqual({technique: 'own', suitability: 'usual', findings: []});
+  });
+
+  it('says less than “ask first” of no real condition', () => {
+    fc.assert(
+      fc.property(anyFinding, (found) => {
+        const {suitability: level} = suitabilityOfUnknown('own', undefined, screeningOf(found));
+        expect(['ask-first', 'avoid']).toContain(found.contraindication === 'none' ? 'ask-first' : level);
+      }),
+    );
   });
 });
 

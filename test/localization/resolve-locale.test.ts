@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
-import {directionOf, matchLocale, normalizeTag, withOurDigits} from '../../src/localization/resolve-locale.js';
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
+import {directionOf, languageAt, matchLocale, normalizeTag, rootsAbove, withOurDigits} from '../../src/localization/resolve-locale.js';
 import {Language} from '../../src/localization/localizer.js';
 import {Translations} from '../../src/localization/messages.js';
 import {fill, plural} from '../../src/localization/plural.js';
@@ -14,6 +14,16 @@ describe('normalizeTag', () => {
     ['auto', undefined],
     ['', undefined],
     ['und', undefined],
+    ['UND', undefined],
+    ['zxx', undefined],
+    ['mul', undefined],
+    ['x-clinic', undefined],
+    // Of languages whose tags hold, begin or end with these.
+    ['en-x-clinic', 'en-x-clinic'],
+    ['fr-u-ca-gregory', 'fr-u-ca-gregory'],
+    ['de-x-auto', 'de-x-auto'],
+    ['auto-x', undefined],
+    ['und-CA', 'und-CA'],
     ['not a language', undefined],
     [null, undefined],
   ])('%j is %j', (raw, tag) => expect(normalizeTag(raw)).toBe(tag));
@@ -29,6 +39,73 @@ describe('normalizeTag', () => {
   });
 });
 
+describe('where an element stands', () => {
+  /** As much of the DOM as a language is looked for in. */
+  class Place {
+    parentNode: Place | null = null;
+    ownerDocument = {documentElement: {lang: ''}};
+    getRootNode = (): Place => this.parentNode?.getRootNode() ?? this;
+  }
+  class Tag extends Place {
+    constructor(readonly lang: string | null = null) {
+      super();
+    }
+    getAttribute = (name: string) => (name === 'lang' ? this.lang : null);
+  }
+  class Shadow extends Place {
+    constructor(readonly host: Place) {
+      super();
+    }
+  }
+  /** Puts each into the one before it; the last one is what is asked about. */
+  const within = (...places: Place[]): Element => {
+    places.forEach((place, index) => (place.parentNode = places[index - 1] ?? null));
+    return places.at(-1) as unknown as Element;
+  };
+  beforeAll(() => {
+    vi.stubGlobal('Element', Tag);
+    vi.stubGlobal('ShadowRoot', Shadow);
+  });
+  afterAll(() => vi.unstubAllGlobals());
+
+  it('the nearest language holds, its own before all, and what is none is skipped', () => {
+    expect(languageAt(within(new Tag('de'), new Tag('fr'), new Tag('es')))).toBe('es');
+    expect(languageAt(within(new Tag('de'), new Tag('fr_ca'), new Tag()))).toBe('fr-CA');
+    expect(languageAt(within(new Tag('de'), new Tag('auto'), new Tag(''), new Tag('no language')))).toBe('de');
+    expect(languageAt(within(new Tag('de'), new Place(), new Tag()))).toBe('de');
+  });
+
+  it('a shadow root is looked out of', () => {
+    const host = new Tag('fr');
+    const inside = within(new Shadow(host), new Tag(), new Tag());
+    expect(languageAt(inside)).toBe('fr');
+    const [outer, middle] = [new Tag('pa'), new Tag()];
+    within(outer, middle);
+    expect(languageAt(within(new Shadow(middle), new Tag('und')))).toBe('pa');
+  });
+
+  it('then the document’s holds, if any', () => {
+    const lost = new Tag();
+    const element = within(new Tag(), lost);
+    expect(languageAt(element)).toBeUndefined();
+    lost.ownerDocument.documentElement.lang = ' AR ';
+    expect(languageAt(element)).toBe('ar');
+    expect(languageAt(within(new Tag('fr'), lost))).toBe('fr');
+  });
+
+  it('a change of language can come from its own tree and from those of the hosts around it', () => {
+    const page = new Place();
+    const [outerHost, innerHost] = [new Tag(), new Tag()];
+    within(page, new Tag(), outerHost);
+    const outer = new Shadow(outerHost);
+    within(outer, innerHost);
+    const inner = new Shadow(innerHost);
+    const element = within(inner, new Tag(), new Tag());
+    expect(rootsAbove(element)).toEqual([inner, outer, page]);
+    expect(rootsAbove(within(page, new Tag()))).toEqual([page]);
+  });
+});
+
 describe('matchLocale', () => {
   it.each([
     ['fr-CA', ['en', 'fr'], 'fr'],
@@ -37,6 +114,18 @@ describe('matchLocale', () => {
     ['zh-TW', ['en', 'zh-Hans'], undefined],
     ['pa-IN', ['pa'], 'pa'],
     ['de', ['en', 'fr'], undefined],
+    // The longest that the tag begins with, wherever it stands among them.
+    ['fr-CA', ['fr', 'fr-CA'], 'fr-CA'],
+    ['fr-CA', ['fr-FR', 'fr', 'fr-CA'], 'fr-CA'],
+    ['fr-CA', ['fr-FR', 'fr'], 'fr'],
+    ['fr-CA-x-home', ['fr-FR', 'fr', 'fr-CA'], 'fr-CA'],
+    ['fr', ['fr-FR', 'fr-CA', 'fr'], 'fr'],
+    // As it is written among them.
+    ['fr-CA', ['FR-ca'], 'FR-ca'],
+    // Begins with it, but is written in other letters.
+    ['pa-PK', ['pa', 'pa-Arab'], 'pa-Arab'],
+    ['sr-Latn-RS', ['sr', 'sr-Latn'], 'sr-Latn'],
+    ['fr', [], undefined],
   ])('%s among %j is %j', (tag, available, locale) => expect(matchLocale(tag, available)).toBe(locale));
 });
 
@@ -131,12 +220,23 @@ describe('plural categories', () => {
 
 describe('directionOf', () => {
   it.each([
-    ['ar', 'rtl'],
     ['he-IL', 'rtl'],
     ['pa', 'ltr'],
     ['pa-Arab', 'rtl'],
     ['en', 'ltr'],
+    // The script says more than the language.
+    ['ar-Latn', 'ltr'],
+    ['ku-Latn', 'ltr'],
+    ['az-Arab', 'rtl'],
+    ['yi-Hebr', 'rtl'],
+    ['man-Nkoo', 'rtl'],
+    ['ar-Syrc', 'rtl'],
+    ['ml-Thaa', 'rtl'],
   ])('%s is %s', (locale, direction) => expect(directionOf(locale)).toBe(direction));
+
+  it.each('ar arc ckb dv fa he ku nqo ps sd syr ug ur yi'.split(' '))('%s is written from right to left', (language) =>
+    expect([directionOf(language), directionOf(`${language}-x-home`)]).toEqual(['rtl', 'rtl']),
+  );
 });
 
 describe('plural', () => {

@@ -31,13 +31,14 @@ function callsOf(code: string, start: RegExp): string[] {
   });
 }
 
+const words = ['knowledge/labels.ts', 'knowledge/terms.ts'];
 /** Messages on buttons, in menus, on switches and as headings, as the sources use them. */
 export const labels: ReadonlySet<string> = new Set(
   readdirSync(root, {recursive: true, encoding: 'utf8'})
-    .filter((file) => /^(elements|internal)\/.*\.ts$/.test(file) || file === 'knowledge/labels.ts')
+    .filter((file) => /^(elements|internal)\/.*\.ts$/.test(file) || words.includes(file))
     .flatMap((file) => {
       const code = readFileSync(root + file, 'utf8');
-      if (file === 'knowledge/labels.ts') return messagesIn(code);
+      if (words.includes(file)) return messagesIn(code);
       return [
         ...[...code.matchAll(/<(button|label|option|summary|legend)\b(?:(?!<\1\b)[\s\S])*?<\/\1>/g)].map(([element]) => element),
         ...callsOf(code, /\bheading\(/g),

@@ -204,11 +204,36 @@ describe('the language', () => {
   });
 
   it('keeps its region where WPML names letters instead', () => {
-    const china = `add_filter( 'locale', fn() => 'zh_CN' ); add_filter( 'wpml_current_language', fn() => 'zh-hans' );`;
+    const china = `add_filter( 'pre_option_WPLANG', fn() => 'zh_CN' ); add_filter( 'locale', fn() => 'zh_CN' ); add_filter( 'wpml_current_language', fn() => 'zh-hans' );`;
     expect(lang(china)).toBe('zh-CN');
     expect(site.php(`${china} return do_shortcode( '[visit_planner]' );`)).toMatch(
       /<visit-planner [^>]*lang="zh-CN"[^>]*><div class="massage-elements-fallback" lang="zh-Hans" dir="ltr"><h2>安排您的到诊<\/h2>.*<a href="tel:120"/,
     );
+  });
+
+  it('of a translated page does not move the clinic to another country', () => {
+    const number = (before: string, code = '[visit_planner]') => {
+      const rendered = site.php(`${before} return do_shortcode( '${code}' );`) as string;
+      return [/ country="([^"]*)"/.exec(rendered)?.[1], /href="tel:(\d+)"/.exec(rendered)![1]];
+    };
+    const canada = `add_filter( 'pre_option_WPLANG', fn() => 'en_CA' );`;
+    const inChinese = `${canada} add_filter( 'locale', fn() => 'zh_CN' ); add_filter( 'wpml_current_language', fn() => 'zh-hans' );`;
+    expect(number(inChinese)).toEqual(['CA', '911']);
+    expect(number(`${canada} function pll_current_language() { return 'en_GB'; }`)).toEqual(['CA', '911']);
+    expect(number(canada, '[visit_planner lang="fr"]')).toEqual(['CA', '911']);
+    // Said already by the language, or otherwise by the clinic.
+    expect(number(`${canada} add_filter( 'locale', fn() => 'en_CA' );`)).toEqual([undefined, '911']);
+    expect(number(inChinese, '[visit_planner country="NZ"]')).toEqual(['NZ', '111']);
+    expect(number(`${inChinese} add_filter( 'pre_option_massage_elements', fn() => array( 'country' => 'GB' ) );`)).toEqual([
+      undefined,
+      '999',
+    ]);
+    expect(number(`${inChinese} add_filter( 'massage_elements_profile', fn() => array( 'country' => 'AU' ) );`)).toEqual([
+      undefined,
+      '000',
+    ]);
+    // A language of the site that names no country says nothing.
+    expect(number(`add_filter( 'pre_option_WPLANG', fn() => 'ja' ); add_filter( 'locale', fn() => 'en_GB' );`)).toEqual([undefined, '999']);
   });
 
   it('of the plugin’s own words is one for all countries of a language', () => {

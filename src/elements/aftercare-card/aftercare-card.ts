@@ -12,7 +12,6 @@ import {MassageElement} from '../../internal/massage-element.js';
 import {knownIds, oneOf, warnOf, warnOnce} from '../../internal/warn.js';
 import {aftercare} from '../../knowledge/aftercare/advice.js';
 import {sideEffects} from '../../knowledge/aftercare/side-effects.js';
-import {contentVersion} from '../../knowledge/content-version.js';
 import {phaseNames, regionNames} from '../../knowledge/labels.js';
 import {
   phases,
@@ -31,6 +30,7 @@ import {aftercareSources} from '../../knowledge/sources/aftercare.js';
 import {sourceLocale, type Language} from '../../localization/localizer.js';
 import type {MessageGroup} from '../../localization/messages.js';
 import {namesOf, renderStop, stopOf, stopPhrase} from '../screening-notice.js';
+import {sheetFooter} from '../sheet-footer.js';
 import {renderSourceList} from '../source-list.js';
 import {saveVisits} from '../visit-calendar.js';
 import {icon} from '../../theme/icons.js';
@@ -136,7 +136,7 @@ export class AftercareCard extends MassageElement {
   #followed = '';
 
   override get messageGroups(): readonly MessageGroup[] {
-    return ['shared', 'aftercare-card', ...(this.#link.screens ? (['contraindication-checker'] as const) : [])];
+    return ['shared', 'aftercare-card', ...(this.#link.screens ? (['conditions'] as const) : [])];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -320,7 +320,7 @@ export class AftercareCard extends MassageElement {
         <slot name="intro"></slot>
         ${this.#fixed ? nothing : isServer ? html`<div class="pick-place place"></div>` : this.#renderPick(technique)}
       </header>
-      ${renderStop(this.#link.screening, language, this.renderEmergencyLink())} ${this.#renderPersonal()}
+      ${this.for ? renderStop(this.#link.screening, language, () => this.renderEmergencyLink()) : nothing} ${this.#renderPersonal()}
       <ol class="timeline" part="timeline">
         ${phases.map((phase) => this.#renderPhase(phase))}
       </ol>
@@ -491,8 +491,7 @@ export class AftercareCard extends MassageElement {
         const own = this.language.whole(frequency);
         return html`<p lang=${own.locale} dir=${own.dir}>${own.text(frequency.text)}</p>`;
       })}
-      ${isServer ? nothing : this.#renderCalendar()}
-      <p>${this.renderBooking()}</p>
+      ${isServer ? nothing : this.#renderCalendar()} ${stopOf(this.#link.screening) ? nothing : html`<p>${this.renderBooking()}</p>`}
     </section>`;
   }
 
@@ -718,12 +717,7 @@ export class AftercareCard extends MassageElement {
           items: ofNextVisit.map((frequency) => ({lines: [language.whole(frequency).text(frequency.text)]})),
         },
       ].filter(({items}) => items.length > 0),
-      footer: [
-        msg(
-          'General information to help you prepare to talk with your therapist. It does not assess, diagnose or clear anyone, and does not replace medical care.',
-        ),
-        language.text((m) => m('Content version {version}.'), {version: contentVersion}),
-      ],
+      footer: sheetFooter(language, this.clinic),
     };
   }
 }

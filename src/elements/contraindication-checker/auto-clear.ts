@@ -4,16 +4,24 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 export const warningSeconds = 60;
 
 const activity = ['pointerdown', 'keydown', 'input'] as const;
+/** What says that something was entered in an element. */
+const entering = ['input', 'massage-select'] as const;
+
+/** Whether it is a massage element, perhaps from another script file. */
+const isOurs = (target: EventTarget): boolean => 'contentVersion' in target.constructor;
 
 /**
  * Clears a form that nobody has touched for a while, for tablets that a clinic shares between visitors. Warns first, and
- * any touch or key extends the time. Also clears when the page is left.
+ * any touch or key on the page extends the time. Also clears when the page is left.
  */
 export class AutoClear implements ReactiveController {
   /** Whole seconds until the form is cleared, while the warning stands. */
   remaining: number | undefined;
   #deadline = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
+  #page: Document | undefined;
+  /** Something was entered in another massage element on the page, which is cleared along. */
+  #elsewhere = false;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -26,19 +34,24 @@ export class AutoClear implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const type of activity) this.host.addEventListener(type, this.extend);
+    this.#page = this.host.ownerDocument;
+    for (const type of activity) this.#page.addEventListener(type, this.extend, true);
+    for (const type of entering) this.#page.addEventListener(type, this.#note, true);
+    this.host.addEventListener('massage-clear', this.#forget);
     window.addEventListener('pagehide', this.#leave);
     this.hostUpdated();
   }
 
   hostDisconnected(): void {
-    for (const type of activity) this.host.removeEventListener(type, this.extend);
+    for (const type of activity) this.#page?.removeEventListener(type, this.extend, true);
+    for (const type of entering) this.#page?.removeEventListener(type, this.#note, true);
+    this.host.removeEventListener('massage-clear', this.#forget);
     window.removeEventListener('pagehide', this.#leave);
     this.#stop();
   }
 
   hostUpdated(): void {
-    if (this.minutes() <= 0 || this.isEmpty()) this.#stop();
+    if (this.minutes() <= 0 || (this.isEmpty() && !this.#elsewhere)) this.#stop();
     else if (this.#timer === undefined && this.host.isConnected) {
       this.#deadline = Date.now() + this.minutes() * 60_000;
       this.#timer = setInterval(this.#tick, 1000);
@@ -51,6 +64,17 @@ export class AutoClear implements ReactiveController {
     if (this.remaining === undefined) return;
     this.remaining = undefined;
     this.host.requestUpdate();
+  };
+
+  readonly #note = (event: Event): void => {
+    if (this.#elsewhere || this.minutes() <= 0) return;
+    const path = event.composedPath();
+    this.#elsewhere = !path.includes(this.host) && path.some(isOurs);
+    this.hostUpdated();
+  };
+
+  readonly #forget = (): void => {
+    this.#elsewhere = false;
   };
 
   readonly #tick = (): void => {

@@ -206,6 +206,14 @@ export default css`
     color: inherit;
   }
 
+  .unanswered .plain {
+    min-block-size: 2.25em;
+  }
+
+  .category .toggle {
+    scroll-margin-block-start: 1em;
+  }
+
   .result {
     scroll-margin-block-start: 1em;
   }

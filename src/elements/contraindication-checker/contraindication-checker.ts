@@ -2,16 +2,13 @@ import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 
 import {property, query, state} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {download} from '../../documents/download.js';
-import {fhirFileName, localDateTime, questionnaire, questionnaireResponse} from '../../documents/fhir.js';
-import {printSheet} from '../../documents/print.js';
-import {toHtml, toText, type Sheet} from '../../documents/sheet.js';
-import {policiesOf, type ClinicPolicy} from '../../internal/clinic-house.js';
+import type {Sheet} from '../../documents/sheet.js';
+import type {ClinicPolicy} from '../../internal/clinic-house.js';
+import {toJson} from '../../internal/json.js';
 import {MassageElement} from '../../internal/massage-element.js';
 import {present} from '../../internal/present.js';
 import {screeningOf, type Screener} from '../../internal/link.js';
-import {knownIds, oneOf} from '../../internal/warn.js';
-import {conditions} from '../../knowledge/conditions/index.js';
+import {knownIds, oneOf, warnOnce} from '../../internal/warn.js';
 import {contentVersion} from '../../knowledge/content-version.js';
 import {categoryNames, meanings, noneOfThese, notSure, phrases, suitabilityNames} from '../../knowledge/labels.js';
 import {
@@ -28,23 +25,42 @@ import {
   type Match,
   type Screening,
   type Selection,
+  type Text,
 } from '../../knowledge/model.js';
-import {conditionOf, screen} from '../../knowledge/screen.js';
-import {prepareConditionSearch, searchConditions} from '../../knowledge/search.js';
-import {suitability} from '../../knowledge/suitability.js';
-import {techniqueName, techniqueNames} from '../../knowledge/techniques/names.js';
-import {bodyPicture} from '../../theme/body-picture.js';
 import {icon} from '../../theme/icons.js';
 import {bodyStyles} from '../../theme/pictures.styles.js';
 import {AutoClear, warningSeconds} from './auto-clear.js';
-import {clinicLink, telLink} from '../../internal/links.js';
-import type {Language} from '../../localization/localizer.js';
+import {telLink} from '../../internal/links.js';
 import type {MessageGroup} from '../../localization/messages.js';
-import {renderPolicies} from '../clinic-words.js';
+import {
+  arrival,
+  arrived,
+  awaitContent,
+  checkerSheet,
+  classIcons,
+  conditionOf,
+  conditions,
+  download,
+  fhirFileName,
+  localDateTime,
+  missing,
+  policiesOf,
+  prepareConditionSearch,
+  printSheet,
+  questionnaire,
+  questionnaireResponse,
+  renderFinding,
+  renderWithoutScript,
+  screen,
+  searchConditions,
+  stopOf,
+  suitability,
+  techniqueName,
+  techniqueNames,
+  toHtml,
+  toText,
+} from './content.js';
 import styles from './contraindication-checker.styles.js';
-import {changesOf, classIcons, reasonsOf, renderSources, renderTerms} from './finding.js';
-import {checkerSheet} from './summary.js';
-import {renderWithoutScript} from './without-script.js';
 
 type Answers = Record<FollowUpId, AnswerId>;
 
@@ -125,7 +141,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   /** Id of a technique that the visitor wants: the result says first what the answers mean for it. An unknown id is left out, with a warning. */
   @property() technique = '';
 
-  /** Minutes without a touch after which everything is cleared, for a tablet that visitors share; a warning comes a minute before and any touch extends the time. Then also cleared when the page is left, and without undo. Default 0, off; below 2 counts as 2. */
+  /** Minutes without a touch after which everything is cleared, for a tablet that visitors share; a warning comes a minute before and any touch extends the time. Clears what was entered in the other elements on the page too. Then also cleared when the page is left, and without undo, also by "Clear everything". Default 0, off; below 2 counts as 2. */
   @property({type: Number, attribute: 'auto-clear'}) autoClear = 0;
 
   /** Name under which the list is submitted with a form. Default: none, and then nothing is ever submitted. */
@@ -143,7 +159,8 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   @state() private entered: State = empty;
   @state() private open: ReadonlySet<Category> = new Set();
   @state() private all: ReadonlySet<Category> = new Set();
-  @state() private cleared: State | undefined;
+  /** Everything was cleared, and nothing was entered since. */
+  @state() private cleared = false;
   @state() private announcement = '';
   @state() private query = '';
   @state() private activeHit = -1;
@@ -161,18 +178,33 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   readonly #autoClear = new AutoClear(
     this,
     () => (this.autoClear > 0 ? Math.max(this.autoClear, 2 * (warningSeconds / 60)) : 0),
-    () => this.entered === empty && !this.cleared,
-    () => this.#wipe(),
+    () => this.entered === empty && !this.#before && !this.query,
+    () => this.#forNextVisitor(),
   );
-  #screening: Screening = screen({});
+  /** What Undo brings back. */
+  #before: State | undefined;
+  #screening: Screening = {contraindication: 'none', findings: []};
   #look = 0;
   #selection: Selection = {};
   #complete = false;
   #settle: ReturnType<typeof setTimeout> | undefined;
 
+  readonly #isHere = (): boolean => this.isConnected;
+
   /** The current result, for a massage element that names this one in `for`. */
   [screeningOf](): Screening {
     return this.#screening;
+  }
+
+  constructor() {
+    super();
+    awaitContent((cause) => {
+      if (cause !== undefined) {
+        warnOnce(`The questions of <${this.localName}> could not be loaded (${String(cause)}). Trying again.`);
+        this.emit('massage-error', {reason: 'content'});
+      }
+      this.requestUpdate();
+    });
   }
 
   override disconnectedCallback(): void {
@@ -183,16 +215,32 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#tellForm();
-    if (this.localizer.language) prepareConditionSearch(this.localizer.language.msg);
+    if (this.complete) prepareConditionSearch(this.language.msg, this.#isHere);
   }
 
   override get messageGroups(): readonly MessageGroup[] {
-    return ['shared', 'techniques', 'contraindication-checker'];
+    return ['shared', 'contraindication-checker', 'techniques', 'conditions'];
+  }
+
+  override get firstMessageGroups(): readonly MessageGroup[] {
+    return ['shared', 'contraindication-checker'];
+  }
+
+  protected override get complete(): boolean {
+    return arrived && super.complete;
+  }
+
+  /** Also waits for what is asked and said, where that is a file of its own. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (arrived) return done;
+    await arrival;
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if ((changed as PropertyValues).has('entered')) this.#screen();
+    if (arrived && (changed as PropertyValues).has('entered')) this.#screen();
     // Anything but an answer, also a language or a profile, which change no property, may change what is said.
     if (changed.size === 0 || [...changed.keys()].some((name) => !byAnswering.has(name))) this.#look++;
   }
@@ -214,10 +262,11 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     this.#screening = screening;
   }
 
-  /** Empties the form. The visitor can undo it until the next change. */
+  /** Empties the form. The visitor can undo it until the next change, but not with `auto-clear`: whoever comes next is somebody else. */
   clear(): void {
     if (this.entered === empty) return;
-    this.cleared = this.entered;
+    this.cleared = true;
+    this.#before = this.autoClear > 0 ? undefined : this.entered;
     this.entered = empty;
     this.copied = undefined;
     this.emit('massage-clear', {});
@@ -227,12 +276,23 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   /** Clears for the next visitor: no undo, back to the first step, everything folded. */
   #wipe(): void {
     this.clear();
-    this.cleared = undefined;
+    this.cleared = false;
+    this.#before = undefined;
     this.query = '';
     this.step = 0;
     this.changing = false;
     this.open = new Set();
     this.all = new Set();
+  }
+
+  /** Clears on a shared tablet; the other elements on the page hear of it and clear too. */
+  #forNextVisitor(): void {
+    if (this.entered === empty) this.emit('massage-clear', {});
+    this.#wipe();
+  }
+
+  protected override forget(): void {
+    this.#wipe();
   }
 
   /** The form that the element belongs to; `null` without one. */
@@ -253,6 +313,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   /** Called when the browser restores the form, which it only does for an element with a `name`. */
   formStateRestoreCallback(state: unknown): void {
     if (typeof state !== 'string') return;
+    if (!arrived) return void arrival.then(() => this.formStateRestoreCallback(state));
     try {
       const {picked, answers, none} = JSON.parse(state) as {picked: string[]; answers: [string, Answers][]; none: Category[]};
       screen(Object.fromEntries([...picked.map((id) => [id, true] as const), ...answers]));
@@ -265,7 +326,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
 
   #formValue(): string {
     const format = oneOf(this, 'value-format', this.valueFormat, ['text', 'json', 'fhir'], 'text');
-    if (format === 'json') return JSON.stringify({contentVersion, selection: this.#selection, none: [...this.entered.none]});
+    if (format === 'json') return toJson({contentVersion, selection: this.#selection, none: [...this.entered.none]});
     return this.summary(format);
   }
 
@@ -276,21 +337,21 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     const filled = Boolean(this.name) && this.entered !== empty;
     this.#internals.setFormValue(
       filled ? this.#formValue() : null,
-      filled ? JSON.stringify({picked: [...picked], answers: [...answers], none: [...none]}) : null,
+      filled ? toJson({picked: [...picked], answers: [...answers], none: [...none]}) : null,
     );
     const missing = this.required && this.entered === empty;
     const anchor = this.renderRoot.querySelector<HTMLElement>('#search') ?? undefined;
-    if (missing)
-      this.#internals.setValidity(
-        {valueMissing: true},
-        this.t((msg) => msg('Please tick what applies, or “None of these”.')),
-        anchor,
-      );
+    if (missing) this.#internals.setValidity({valueMissing: true}, this.t(tickOrNone), anchor);
     else this.#internals.setValidity({});
   }
 
-  /** Prints the list to talk about, alone and complete. */
+  /**
+   * Prints the list to talk about, alone and complete.
+   *
+   * @throws Error before `massage-ready`
+   */
   print(): void {
+    this.#mustBeComplete();
     this.tryToPrint(() => printSheet(this.ownerDocument, this.#sheet()));
   }
 
@@ -300,6 +361,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
    * @param format - `text` (default), `html`, an escaped fragment without styles, or `fhir`, a FHIR R4
    *   QuestionnaireResponse as JSON that carries its Questionnaire
    * @throws TypeError for any other format
+   * @throws Error before `massage-ready`
    */
   summary(format: 'text' | 'html' | 'fhir' = 'text'): string {
     if (format === 'text') return toText(this.#sheet());
@@ -309,6 +371,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   }
 
   #fhir(): string {
+    this.#mustBeComplete();
     const {language} = this;
     const form = questionnaire(conditions, language.msg, {
       lang: language.locale,
@@ -322,23 +385,44 @@ export class ContraindicationChecker extends MassageElement implements Screener 
       labels: {categoryNames, noneOfThese, notSure},
       whole: (condition) => language.whole(condition),
     });
-    const response = questionnaireResponse(form, this.#selection, this.#screening, this.entered.none, localDateTime(new Date()));
-    return JSON.stringify(response, undefined, 1);
+    const response = questionnaireResponse(
+      form,
+      this.#selection,
+      this.#screening,
+      this.entered.none,
+      localDateTime(new Date()),
+      this.#unanswered,
+    );
+    return toJson(response, 1);
   }
 
   readonly #downloadFhir = (): void => download(this.ownerDocument, fhirFileName(new Date()), 'application/fhir+json', this.#fhir());
+
+  #mustBeComplete(): void {
+    if (!this.complete) throw new Error(`<${this.localName}> has no list yet: wait for its event massage-ready.`);
+  }
 
   get #policies(): readonly ClinicPolicy[] {
     return this.usable(this.clinic.policies, readPolicies);
   }
 
   #sheet(): Sheet {
-    return checkerSheet(this.#screening, this.#selection, this.language, this.clinic, this.#policies, this.emergencyPhone);
+    this.#mustBeComplete();
+    return checkerSheet(
+      this.#screening,
+      this.#selection,
+      this.language,
+      this.clinic,
+      this.#policies,
+      this.emergencyPhone,
+      this.#unanswered,
+    );
   }
 
   #update(change: Partial<State>): void {
     this.entered = {...this.entered, ...change};
-    this.cleared = undefined;
+    this.cleared = false;
+    this.#before = undefined;
     this.copied = undefined;
     this.#changed();
   }
@@ -360,7 +444,9 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     const findings = this.#findings;
     const worst = findings[0];
     if (!worst) {
-      this.announcement = this.entered === empty ? '' : this.t(phrases.none);
+      // That some parts are open is said, and not which: it is said with each answer.
+      const open = this.#unanswered.length > 0 ? ` ${this.t(partsOpen)}` : '';
+      this.announcement = this.entered !== empty ? `${this.t(phrases.none)}${open}` : this.cleared ? this.t(everythingCleared) : '';
       return;
     }
     const count = this.language.plural(
@@ -427,10 +513,20 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   get #shownCategories(): readonly {category: Category; items: readonly Condition[]}[] {
     const chosen = knownIds(this, 'topics', this.topics || this.clinic.topics, categories);
     const hidden = knownIds(this, 'hide-topics', this.hideTopics || this.clinic.hideTopics, hideable);
-    const excluded = new Set(knownIds(this, 'exclude', this.exclude || this.clinic.exclude, allIds));
     const scope = oneOf(this, 'scope', this.scope, ['core', 'full'], 'full');
-    return categories
-      .filter((category) => category === 'red-flags' || ((chosen.length === 0 || chosen.includes(category)) && !hidden.includes(category)))
+    const shown = categories.filter(
+      (category) => category === 'red-flags' || ((chosen.length === 0 || chosen.includes(category)) && !hidden.includes(category)),
+    );
+    if (!this.complete) return shown.map((category) => ({category, items: []}));
+    const excluded = new Set(
+      knownIds(
+        this,
+        'exclude',
+        this.exclude || this.clinic.exclude,
+        conditions.map(({id}) => id),
+      ),
+    );
+    return shown
       .map((category) => ({
         category,
         items: conditions.filter(
@@ -440,6 +536,14 @@ export class ContraindicationChecker extends MassageElement implements Screener 
         ),
       }))
       .filter(({items}) => items.length > 0);
+  }
+
+  /** The shown categories in which nothing is ticked, not even "None of these". */
+  get #unanswered(): readonly Category[] {
+    const {none, picked} = this.entered;
+    return this.#shownCategories
+      .filter(({category, items}) => !none.has(category) && !items.some(({id}) => picked.has(id)))
+      .map(({category}) => category);
   }
 
   protected override renderContent(): TemplateResult {
@@ -493,7 +597,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   #renderPage(findings: readonly Finding[]): TemplateResult {
     return html`<div class="layout ${findings.length > 0 ? 'has-findings' : ''}">
       <div class="questions">
-        ${this.#renderSearch()}
+        ${this.#renderMissing()} ${this.#renderSearch()}
         ${repeat(
           this.#shownCategories,
           ({category}) => category,
@@ -513,6 +617,28 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     </div>`;
   }
 
+  get #waiting(): string {
+    return missing
+      ? this.t((msg) => msg('The questions did not load. Please tell us before your visit what applies to you.'))
+      : this.t((msg) => msg('The questions are loading.'));
+  }
+
+  /** What to do instead, where the questions do not come; the page's own text says most. The region is there before its text, so that it is read out. */
+  #renderMissing(): TemplateResult | typeof nothing {
+    if (arrived) return nothing;
+    return html`<div role="status">
+      ${
+        missing
+          ? html`<p>
+                <strong>${this.#waiting}</strong>
+                ${this.renderPhone()}
+              </p>
+              <slot></slot>`
+          : nothing
+      }
+    </div>`;
+  }
+
   /** One category a step; the last step checks the answers and shows the list. */
   #renderSteps(findings: readonly Finding[]): TemplateResult {
     const steps = this.#shownCategories;
@@ -525,7 +651,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
       total: this.language.number(steps.length + 1),
     });
     return html`<div class="stack step" part="step">
-      ${index === 0 ? this.#renderSearch() : nothing}
+      ${this.#renderMissing()} ${index === 0 ? this.#renderSearch() : nothing}
       <div>
         <p class="muted small">${progress}</p>
         ${this.heading(1, this.t(categoryNames[category]), 'subtitle', 'step')}
@@ -619,7 +745,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
 
   /** Search hits among the conditions that are asked here. */
   get #hits(): readonly Match<ConditionId>[] {
-    if (!this.query.trim()) return [];
+    if (!this.complete || !this.query.trim()) return [];
     const asked = new Set(this.#shownCategories.flatMap(({items}) => items.map(({id}) => id)));
     const {msg, locale} = this.language;
     return searchConditions(this.query, {limit: 24, msg, locale})
@@ -679,7 +805,9 @@ export class ContraindicationChecker extends MassageElement implements Screener 
             ? nothing
             : found
               ? this.language.plural((msg) => msg('one: {n} match | other: {n} matches'), hits.length)
-              : this.t((msg) => msg('Nothing found. Try another word or look through the list. Whatever it is, tell your therapist.'))
+              : !this.complete
+                ? this.#waiting
+                : this.t((msg) => msg('Nothing found. Try another word or look through the list. Whatever it is, tell your therapist.'))
         }
       </p>
     </div>`;
@@ -742,6 +870,10 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   }
 
   #renderItems(category: Category, items: readonly Condition[]): TemplateResult {
+    if (!this.complete)
+      return html`<ul class="items" role="list">
+        <li class="muted">${this.#waiting}</li>
+      </ul>`;
     const showAll = this.all.has(category);
     const core = items.filter((condition) => showAll || condition.scope === 'core' || this.entered.picked.has(condition.id));
     const visible = core.length > 0 ? core : items;
@@ -879,14 +1011,19 @@ export class ContraindicationChecker extends MassageElement implements Screener 
       ${this.#renderTechnique()}
       ${
         groups.length > 0
-          ? groups.map(({contraindication, members}) => this.#renderGroup(contraindication, members))
+          ? repeat(
+              groups,
+              ({contraindication}) => contraindication,
+              ({contraindication, members}) => this.#renderGroup(contraindication, members),
+            )
           : html`<p class="muted">${touched ? this.t(phrases.none) : this.t((msg) => msg('Your list appears here as you tick.'))}</p>`
       }
+      ${touched && !this.#isSteps ? this.#renderUnanswered() : nothing}
       ${
         this.cleared
           ? html`<p class="row">
-              ${this.t((msg) => msg('Everything is cleared.'))}
-              <button type="button" class="plain" id="undo" @click=${this.#undo}>${this.t((msg) => msg('Undo'))}</button>
+              ${this.t(everythingCleared)}
+              ${this.#before ? html`<button type="button" class="plain" id="undo" @click=${this.#undo}>${this.t((msg) => msg('Undo'))}</button>` : nothing}
             </p>`
           : nothing
       }
@@ -894,16 +1031,45 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     </section>`;
   }
 
+  /** What the list says nothing about, since nobody looked at it: each with a way to go there. */
+  #renderUnanswered(): TemplateResult | typeof nothing {
+    const open = this.#unanswered;
+    if (open.length === 0) return nothing;
+    return html`<div class="unanswered small">
+      <p class="muted">${this.t(partsOpen)} ${this.t(tickOrNone)}</p>
+      <ul class="ways" role="list">
+        ${open.map(
+          (category) =>
+            html`<li>
+              <button type="button" class="plain" @click=${() => this.#openCategory(category)}>${this.t(categoryNames[category])}</button>
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  /** Unfolds a category and goes to it. */
+  #openCategory(category: Category): void {
+    this.open = new Set(this.open).add(category);
+    void this.updateComplete.then(() => {
+      const toggle = this.renderRoot.querySelector<HTMLElement>(`[aria-controls="items-${category}"]`);
+      toggle?.scrollIntoView({block: 'start'});
+      toggle?.focus({preventScroll: true});
+    });
+  }
+
   readonly #undo = (): void => {
-    if (!this.cleared) return;
-    this.entered = this.cleared;
-    this.cleared = undefined;
+    if (!this.#before) return;
+    this.entered = this.#before;
+    this.cleared = false;
+    this.#before = undefined;
     this.#changed();
     void this.updateComplete.then(() => this.resultHeading?.focus({preventScroll: true}));
   };
 
   /** What the answers mean for the technique that the visitor wants, before all else. */
   #renderTechnique(): TemplateResult | typeof nothing {
+    if (!this.complete) return nothing;
     const id = oneOf<string>(this, 'technique', this.technique, Object.keys(techniqueNames), '');
     const name = techniqueName(id);
     if (!name || this.entered === empty) return nothing;
@@ -928,7 +1094,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
         <button type="button" @click=${this.#downloadFhir}>
           ${icon('download')}${this.t((msg) => msg('Save for a health record (FHIR)'))}
         </button>
-        ${this.renderBooking()}
+        ${stopOf(this.#screening) ? nothing : this.renderBooking()}
         <slot name="actions"></slot>
         <button type="button" class="plain" @click=${this.#onClear}>${this.t((msg) => msg('Clear everything'))}</button>
       </div>
@@ -947,10 +1113,17 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     </div>`;
   }
 
-  /** The button goes away with what it cleared, so focus goes on to Undo. */
+  /** The button goes away with what it cleared, so focus goes on to Undo; on a shared tablet to where the next visitor begins. */
   readonly #onClear = (): void => {
-    this.clear();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#undo')?.focus());
+    if (this.autoClear > 0) {
+      this.#forNextVisitor();
+      this.cleared = true;
+      if (this.#isSteps) this.#goTo(0);
+      else void this.updateComplete.then(() => this.resultHeading?.focus({preventScroll: true}));
+    } else {
+      this.clear();
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#undo')?.focus());
+    }
   };
 
   readonly #copy = async (): Promise<void> => {
@@ -974,56 +1147,24 @@ export class ContraindicationChecker extends MassageElement implements Screener 
         ({condition}) => condition,
         // The list grows with each answer, and what it says of the others stays.
         (finding) =>
-          guard([JSON.stringify(finding), finding.reason, finding.advice, this.language, this.#look], () => this.#renderFinding(finding)),
+          guard([JSON.stringify(finding), this.language, this.#look], () =>
+            renderFinding(finding, {
+              language: this.language,
+              clinic: this.clinic,
+              policies: this.#policies,
+              professional: oneOf(this, 'view', this.view, ['visitor', 'professional'], 'visitor') === 'professional',
+              heading: (below, content) => this.heading(below, content),
+            }),
+          ),
       )}
     </div>`;
   }
-
-  #renderFinding(finding: Finding): TemplateResult {
-    const condition = conditionOf(finding.condition);
-    const own = this.language.whole(condition);
-    const professional = oneOf(this, 'view', this.view, ['visitor', 'professional'], 'visitor') === 'professional';
-    const changes = professional ? [] : changesOf(finding, own);
-    const open = finding.contraindication !== 'emergency' && finding.contraindication !== 'absolute';
-    return html`<article class="finding" part="finding" lang=${own.locale} dir=${own.dir}>
-      ${this.heading(3, own.text(condition.name))} ${professional ? renderTerms(finding, condition, own) : nothing}
-      <p>${own.text(finding.reason)}</p>
-      <p><strong>${own.text(finding.advice)}</strong></p>
-      ${
-        changes.length > 0
-          ? html`<div class="changes">
-              <dl>
-                ${changes.map(
-                  ({label, text}) =>
-                    html`<div>
-                      <dt>${label}</dt>
-                      <dd>${text}</dd>
-                    </div>`,
-                )}
-              </dl>
-              ${bodyPicture(finding.regions)}
-            </div>`
-          : nothing
-      }
-      ${open && condition.instead ? html`<p>${own.text(condition.instead)}</p>` : nothing}
-      ${condition.ask && finding.contraindication !== 'emergency' ? html`<p>${own.text(condition.ask)}</p>` : nothing}
-      ${renderPolicies(this.#policies, finding, this.clinic, own, this.language.tag)}
-      ${reasonsOf(finding, condition, own).map((reason) => html`<p class="small muted">${reason}</p>`)}
-      ${professional ? nothing : renderSources(condition, own)} ${this.#renderReport(condition, own)}
-    </article>`;
-  }
-
-  /** A mail to the clinic about this card: the card's id and version, and nothing that the visitor answered. */
-  #renderReport(condition: Condition, own: Language): TemplateResult | typeof nothing {
-    const {reportEmail} = this.clinic;
-    if (!reportEmail) return nothing;
-    const subject = own.text((msg) => msg('Problem with the card “{id}”, content {version}'), {id: condition.id, version: contentVersion});
-    const href = clinicLink(`mailto:${encodeURIComponent(reportEmail)}?subject=${encodeURIComponent(subject)}`);
-    return html`<p class="small screen-only">
-      <a href=${href ?? nothing}>${own.text((msg) => msg('Report a problem with this card'))}</a>
-    </p>`;
-  }
 }
+
+/** Said where some categories have no answer. */
+const partsOpen: Text = (msg) => msg('Some parts are not answered yet.');
+const everythingCleared: Text = (msg) => msg('Everything is cleared.');
+const tickOrNone: Text = (msg) => msg('Please tick what applies, or “None of these”.');
 
 const readPolicies = (given: readonly unknown[]) => policiesOf(given, conditions);
 /** What changes while a visitor answers. */
@@ -1037,7 +1178,6 @@ const byAnswering: ReadonlySet<PropertyKey> = new Set([
   'cleared',
   'copied',
 ]);
-const allIds = conditions.map(({id}) => id);
 const hideable = categories.filter((category) => category !== 'red-flags');
 
 declare global {

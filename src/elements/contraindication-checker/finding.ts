@@ -1,12 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {contentReviewDue, contentReviewed} from '../../knowledge/content-version.js';
+import type {ClinicPolicy} from '../../internal/clinic-house.js';
+import type {ClinicProfile} from '../../internal/clinic.js';
+import {clinicLink} from '../../internal/links.js';
+import {contentReviewDue, contentReviewed, contentVersion} from '../../knowledge/content-version.js';
 import {conditionOf} from '../../knowledge/screen.js';
-import {classTerms, positionNames, pressureNames, regionNames, urgencies} from '../../knowledge/labels.js';
+import {regionNames} from '../../knowledge/labels.js';
 import type {Condition, Contraindication, Finding, Source, Text} from '../../knowledge/model.js';
 import {sources} from '../../knowledge/sources/index.js';
 import {techniqueName} from '../../knowledge/techniques/names.js';
+import {classTerms, positionNames, pressureNames, urgencies} from '../../knowledge/terms.js';
 import type {Language} from '../../localization/localizer.js';
+import {bodyPicture} from '../../theme/body-picture.js';
 import type {IconName} from '../../theme/icons.js';
+import {renderPolicies} from '../clinic-words.js';
 import {renderSourceList, sourceLine} from '../source-list.js';
 
 /** The icon of each class. */
@@ -90,7 +96,7 @@ const tiers: Readonly<Record<Source['tier'], Text>> = {
 };
 
 /** A finding in the field's terms, for a therapist: class, areas, limits, timing, sources with their standing; first of all. */
-export function renderTerms(finding: Finding, condition: Condition, language: Language): TemplateResult {
+function renderTerms(finding: Finding, condition: Condition, language: Language): TemplateResult {
   const {contraindication, urgency, regions, maxPressure, positions, avoid} = finding;
   const list = (items: readonly Text[]) =>
     items.length > 0 ? language.list(items.map((item) => language.text(item))) : language.msg('none named');
@@ -132,7 +138,7 @@ export function renderTerms(finding: Finding, condition: Condition, language: La
 }
 
 /** Sources, dates and disagreement of a record, folded away. */
-export function renderSources(condition: Condition, language: Language): TemplateResult {
+function renderSources(condition: Condition, language: Language): TemplateResult {
   const ids =
     condition.ownCaution && !condition.sources.includes('own-caution') ? [...condition.sources, 'own-caution'] : condition.sources;
   return html`<details class="sources small" part="sources">
@@ -143,4 +149,58 @@ export function renderSources(condition: Condition, language: Language): Templat
       <p class="muted">${datesOf(condition, language)}</p>
     </div>
   </details>`;
+}
+
+/** What the checker lends to a card. */
+export interface Lender {
+  readonly language: Language;
+  readonly clinic: ClinicProfile;
+  readonly policies: readonly ClinicPolicy[];
+  /** Whether it is for a therapist. */
+  readonly professional: boolean;
+  readonly heading: (below: number, content: unknown) => TemplateResult;
+}
+
+/** A card of the list: what it is, why, what changes, whom to ask, with its sources. */
+export function renderFinding(finding: Finding, {language, clinic, policies, professional, heading}: Lender): TemplateResult {
+  const condition = conditionOf(finding.condition);
+  const own = language.whole(condition);
+  const changes = professional ? [] : changesOf(finding, own);
+  const open = finding.contraindication !== 'emergency' && finding.contraindication !== 'absolute';
+  return html`<article class="finding" part="finding" lang=${own.locale} dir=${own.dir}>
+    ${heading(3, own.text(condition.name))} ${professional ? renderTerms(finding, condition, own) : nothing}
+    <p>${own.text(finding.reason)}</p>
+    <p><strong>${own.text(finding.advice)}</strong></p>
+    ${
+      changes.length > 0
+        ? html`<div class="changes">
+            <dl>
+              ${changes.map(
+                ({label, text}) =>
+                  html`<div>
+                    <dt>${label}</dt>
+                    <dd>${text}</dd>
+                  </div>`,
+              )}
+            </dl>
+            ${bodyPicture(finding.regions)}
+          </div>`
+        : nothing
+    }
+    ${open && condition.instead ? html`<p>${own.text(condition.instead)}</p>` : nothing}
+    ${condition.ask && finding.contraindication !== 'emergency' ? html`<p>${own.text(condition.ask)}</p>` : nothing}
+    ${renderPolicies(policies, finding, clinic, own, language.tag)}
+    ${reasonsOf(finding, condition, own).map((reason) => html`<p class="small muted">${reason}</p>`)}
+    ${professional ? nothing : renderSources(condition, own)} ${renderReport(condition, own, clinic)}
+  </article>`;
+}
+
+/** A mail to the clinic about a card: the card's id and version, and nothing that the visitor answered. */
+function renderReport(condition: Condition, own: Language, {reportEmail}: ClinicProfile): TemplateResult | typeof nothing {
+  if (!reportEmail) return nothing;
+  const subject = own.text((msg) => msg('Problem with the card “{id}”, content {version}'), {id: condition.id, version: contentVersion});
+  const href = clinicLink(`mailto:${encodeURIComponent(reportEmail)}?subject=${encodeURIComponent(subject)}`);
+  return html`<p class="small screen-only">
+    <a href=${href ?? nothing}>${own.text((msg) => msg('Report a problem with this card'))}</a>
+  </p>`;
 }

@@ -1,17 +1,21 @@
 import type {Sheet, SheetItem, SheetSection} from '../../documents/sheet.js';
-import {contentVersion} from '../../knowledge/content-version.js';
-import {meanings, phrases} from '../../knowledge/labels.js';
-import {contraindications, type Screening, type Selection} from '../../knowledge/model.js';
+import {categoryNames, meanings, phrases} from '../../knowledge/labels.js';
+import {contraindications, type Category, type Screening, type Selection} from '../../knowledge/model.js';
 import {conditionOf} from '../../knowledge/screen.js';
 import type {ClinicProfile} from '../../internal/clinic.js';
 import type {ClinicPolicy} from '../../internal/clinic-house.js';
 import {sources} from '../../knowledge/sources/index.js';
 import type {Language} from '../../localization/localizer.js';
 import {policyLines} from '../clinic-words.js';
+import {sheetFooter} from '../sheet-footer.js';
 import {sourceLine} from '../source-list.js';
 import {changesOf, datesOf, reasonsOf} from './finding.js';
 
-/** What a visitor takes along: the findings with everything that the page folds away, and what was not answered. */
+/**
+ * What a visitor takes along: the findings with everything that the page folds away, and what was not answered.
+ *
+ * @param unanswered - categories that were shown and in which nothing is ticked, not even "none of these"
+ */
 export function checkerSheet(
   screening: Screening,
   selection: Selection,
@@ -19,6 +23,7 @@ export function checkerSheet(
   clinic: ClinicProfile,
   policies: readonly ClinicPolicy[],
   emergencyPhone: string,
+  unanswered: readonly Category[],
 ): Sheet {
   const {msg} = language;
   const sections: SheetSection[] = contraindications.flatMap((contraindication) => {
@@ -37,7 +42,7 @@ export function checkerSheet(
           own.text(finding.advice),
           ...changesOf(finding, own).map(({label, text}) => `${label}: ${text}`),
           ...(condition.instead && settled ? [own.text(condition.instead)] : []),
-          ...(condition.ask ? [own.text(condition.ask)] : []),
+          ...(condition.ask && finding.contraindication !== 'emergency' ? [own.text(condition.ask)] : []),
           ...policyLines(policies, finding, clinic, own, language.tag),
           ...reasonsOf(finding, condition, own),
           ...open.map(({question}) => own.text((m) => m('{question} Not answered.'), {question: own.text(question)})),
@@ -57,20 +62,20 @@ export function checkerSheet(
     ];
   });
   if (sections.length === 0) sections.push({heading: msg('To talk about'), items: [{lines: [language.text(phrases.none)]}]});
+  // In one line: whoever ticked a single thing left many.
+  const names = unanswered.map((category) => language.text(categoryNames[category]));
+  if (names.length > 0) sections.push({heading: msg('Not answered'), items: [{lines: [names.join('; ')]}]});
   return {
     title: msg('To talk about before my massage'),
     lang: language.locale,
     dir: language.dir,
-    intro: [language.isolate(clinic.clinicName), language.isolate(clinic.phone), language.date(new Date())].filter((line): line is string =>
-      Boolean(line),
-    ),
-    sections,
-    footer: [
-      msg(
-        'General information to help you prepare to talk with your therapist. It does not assess, diagnose or clear anyone, and does not replace medical care.',
-      ),
-      clinic.review ? '' : msg('Compiled from the listed sources, not yet reviewed by a clinician.'),
-      language.text((m) => m('Content version {version}.'), {version: contentVersion}),
+    intro: [
+      language.isolate(clinic.clinicName),
+      language.isolate(clinic.phone),
+      language.date(new Date()),
+      msg('Tell your therapist what has changed since this date.'),
     ].filter(Boolean),
+    sections,
+    footer: sheetFooter(language, clinic),
   };
 }

@@ -1,10 +1,10 @@
 import type {Sheet, SheetItem, SheetSection} from '../../documents/sheet.js';
 import type {ClinicProfile} from '../../internal/clinic.js';
-import {contentVersion} from '../../knowledge/content-version.js';
 import {evidenceNames, kindNames, suitabilityNames} from '../../knowledge/labels.js';
 import type {Suitability, Technique, TechniqueId} from '../../knowledge/model.js';
 import {techniqueSources} from '../../knowledge/sources/techniques.js';
 import type {Language} from '../../localization/localizer.js';
+import {sheetFooter} from '../sheet-footer.js';
 import {sourceLine} from '../source-list.js';
 import {kinds} from './find.js';
 import type {Offered} from './offer.js';
@@ -41,20 +41,13 @@ function benefitLines(technique: Offered, language: Language): string[] {
 }
 
 function frame(language: Language, clinic: ClinicProfile): Pick<Sheet, 'lang' | 'dir' | 'intro' | 'footer'> {
-  const {msg} = language;
   return {
     lang: language.locale,
     dir: language.dir,
     intro: [language.isolate(clinic.clinicName), language.isolate(clinic.phone), language.date(new Date())].filter((line): line is string =>
       Boolean(line),
     ),
-    footer: [
-      msg(
-        'General information to help you prepare to talk with your therapist. It does not assess, diagnose or clear anyone, and does not replace medical care.',
-      ),
-      clinic.review ? '' : msg('Compiled from the listed sources, not yet reviewed by a clinician.'),
-      language.text((m) => m('Content version {version}.'), {version: contentVersion}),
-    ].filter(Boolean),
+    footer: sheetFooter(language, clinic),
   };
 }
 

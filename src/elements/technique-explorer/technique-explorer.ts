@@ -11,7 +11,7 @@ import {MassageElement} from '../../internal/massage-element.js';
 import {present} from '../../internal/present.js';
 import {Link, openTechnique, screeningOf, type Screener, type TechniqueShower} from '../../internal/link.js';
 import {knownIds, oneOf, warnOf, warnOnce} from '../../internal/warn.js';
-import {evidenceNames, goalNames, kindNames, pressureNames, pressureWords, regionNames} from '../../knowledge/labels.js';
+import {evidenceNames, goalNames, kindNames, pressureWords, regionNames} from '../../knowledge/labels.js';
 import {
   goals,
   type Goal,
@@ -26,6 +26,7 @@ import {
 import {nearest} from '../../knowledge/nearest.js';
 import {suitability} from '../../knowledge/suitability.js';
 import {techniqueSources} from '../../knowledge/sources/techniques.js';
+import {pressureNames} from '../../knowledge/terms.js';
 import {indications} from '../../knowledge/techniques/index.js';
 import {sourceLocale, type Language} from '../../localization/localizer.js';
 import type {MessageGroup} from '../../localization/messages.js';
@@ -120,7 +121,7 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
 
   /**
    * Keeps the open technique in the address of the page, as `#technique=cupping`, so that it can be linked to and the
-   * browser's Back closes it. The value, if any, is the name before the `=`: letters, digits, hyphens; a bad one counts as
+   * browser's Back closes it. The value, if any, is the name before the `=`: up to 100 letters, digits, hyphens; a bad one counts as
    * `technique`, with a warning. Default: the address is neither read nor written; `false` says the same, `true` is `hash`
    * without a value. Nothing but the technique's id is ever in it.
    */
@@ -204,7 +205,7 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
   }
 
   override get messageGroups(): readonly MessageGroup[] {
-    return ['shared', 'techniques', 'technique-explorer', ...(this.#checker.screens ? (['contraindication-checker'] as const) : [])];
+    return ['shared', 'techniques', 'technique-explorer', ...(this.#checker.screens ? (['conditions'] as const) : [])];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -387,7 +388,7 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
     return html`<div class="stack tight screen-only">
       <div class="row" part="actions">
         ${isServer ? nothing : html`<button type="button" @click=${() => this.print()}>${icon('print')}${label}</button>`}
-        ${this.renderBooking()}
+        ${stopOf(this.#screening) ? nothing : this.renderBooking()}
         <slot name="actions"></slot>
       </div>
       ${this.renderNotPrinted(() => this.summary())}
@@ -476,11 +477,15 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
 
   /** Where the marks come from. What cannot wait is said first. */
   #renderScreening(): TemplateResult | typeof nothing {
-    if (!this.#screening) return nothing;
-    if (stopOf(this.#screening)) return renderStop(this.#screening, this.language, this.renderEmergencyLink());
-    return html`<p class="notice small">
-      ${this.t((msg) => msg('Marked from what you picked in the health questions. Your therapist decides with you.'))}
-    </p>`;
+    if (!this.for) return nothing;
+    return html`${renderStop(this.#screening, this.language, () => this.renderEmergencyLink())}
+    ${
+      this.#screening && !stopOf(this.#screening)
+        ? html`<p class="notice small">
+            ${this.t((msg) => msg('Marked from what you picked in the health questions. Your therapist decides with you.'))}
+          </p>`
+        : nothing
+    }`;
   }
 
   #renderFilterPlaces(): TemplateResult {

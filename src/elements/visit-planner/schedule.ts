@@ -3,6 +3,7 @@ import {frequenciesFor} from '../../knowledge/visits/frequencies-for.js';
 import type {Language} from '../../localization/localizer.js';
 import {fill} from '../../localization/plural.js';
 import {addDays, dateOf, type Day} from '../../internal/day.js';
+import {times} from '../../internal/times.js';
 
 /** One line of the plan: the visits of one week, or one visit in one of several weeks. */
 export interface Stop {
@@ -27,12 +28,12 @@ const shown = {weeks: 4, visits: 4, looseVisits: 3};
 export function scheduleOf([shortest, longest]: readonly [number, number]): Schedule {
   if (longest <= 1) {
     const [least, most] = [Math.round(1 / longest), Math.round(1 / shortest)];
-    return {by: 'week', stops: Array.from({length: shown.weeks}, (_, week) => ({from: week, to: week, least, most}))};
+    return {by: 'week', stops: times(shown.weeks, (week) => ({from: week, to: week, least, most}))};
   }
   const length = shortest === longest ? shown.visits : shown.looseVisits;
   return {
     by: 'visit',
-    stops: Array.from({length}, (_, n) => ({from: Math.floor(n * shortest), to: Math.ceil(n * longest), least: 1, most: 1})),
+    stops: times(length, (n) => ({from: Math.floor(n * shortest), to: Math.ceil(n * longest), least: 1, most: 1})),
   };
 }
 
@@ -47,7 +48,7 @@ export function leadOf(goal: VisitGoal | undefined, phase: CarePhase | undefined
 
 /** "1 or 2 visits" */
 function visitsOf({least, most}: Pick<Stop, 'least' | 'most'>, language: Language): string {
-  const numbers = Array.from({length: most - least + 1}, (_, n) => language.number(least + n));
+  const numbers = times(most - least + 1, (n) => language.number(least + n));
   return fill(
     language.plural((msg) => msg('one: {count} visit | other: {count} visits'), most),
     {count: language.list(numbers, 'disjunction')},

@@ -2,7 +2,6 @@ import type {Sheet, SheetItem, SheetSection} from '../../documents/sheet.js';
 import type {ClinicProfile} from '../../internal/clinic.js';
 import {clinicTextIn} from '../../internal/clinic-text.js';
 import type {Day} from '../../internal/day.js';
-import {contentVersion} from '../../knowledge/content-version.js';
 import {carePhaseNames, evidenceNames, frequencyGoalNames} from '../../knowledge/labels.js';
 import type {CarePhase, Preparation, SourceId, TherapistCheck, Text, VisitGoal} from '../../knowledge/model.js';
 import {frequenciesFor} from '../../knowledge/visits/frequencies-for.js';
@@ -11,6 +10,8 @@ import {therapistChecks} from '../../knowledge/visits/choosing.js';
 import {visitSources} from '../../knowledge/sources/visits.js';
 import type {Language} from '../../localization/localizer.js';
 import {fromClinic, houseHeadings, priceLine, type House} from '../clinic-words.js';
+import {stopMeaning, stopPhrase, type stopOf} from '../screening-notice.js';
+import {sheetFooter} from '../sheet-footer.js';
 import {sourceLine} from '../source-list.js';
 import {backedName, backingOf, lineText, rowsOf} from './rows.js';
 import {datesText, daysOf, leadOf, scheduleOf, stopText} from './schedule.js';
@@ -59,6 +60,8 @@ export interface Plan {
   readonly phase: CarePhase | undefined;
   readonly start: Day | undefined;
   readonly ticks: ReadonlySet<TherapistCheck['id']>;
+  /** What cannot wait, by a checker: then no weeks are suggested. */
+  readonly stop: ReturnType<typeof stopOf>;
 }
 
 /** Goal and phase in words. */
@@ -69,7 +72,6 @@ export function chosenText({goal, phase}: Pick<Plan, 'goal' | 'phase'>, language
 }
 
 function frame(language: Language, clinic: ClinicProfile): Pick<Sheet, 'lang' | 'dir' | 'intro' | 'footer'> {
-  const {msg} = language;
   return {
     lang: language.locale,
     dir: language.dir,
@@ -78,13 +80,7 @@ function frame(language: Language, clinic: ClinicProfile): Pick<Sheet, 'lang' | 
         .filter(Boolean)
         .join(' · '),
     ],
-    footer: [
-      msg(
-        'General information to help you prepare to talk with your therapist. It does not assess, diagnose or clear anyone, and does not replace medical care.',
-      ),
-      clinic.review ? '' : msg('Compiled from the listed sources, not yet reviewed by a clinician.'),
-      language.text((m) => m('Content version {version}.'), {version: contentVersion}),
-    ].filter(Boolean),
+    footer: sheetFooter(language, clinic),
   };
 }
 
@@ -113,7 +109,7 @@ function checklist(ticks: Plan['ticks'], language: Language): SheetItem[] {
   }));
 }
 
-function often({goal, phase, start}: Plan, language: Language): SheetSection[] {
+function often({goal, phase, start, stop}: Plan, language: Language): SheetSection[] {
   const chosen = chosenText({goal, phase}, language);
   const rows = rowsOf(goal, phase, language);
   const sourcesOf = (ids: readonly SourceId[], own: Language) =>
@@ -152,7 +148,7 @@ function often({goal, phase, start}: Plan, language: Language): SheetSection[] {
       };
     }),
   };
-  return [...(chosen ? [answer, ...weeks({goal, phase, start}, language)] : []), everyone];
+  return [...(chosen ? [answer, ...(stop ? [] : weeks({goal, phase, start}, language))] : []), everyone];
 }
 
 function weeks({goal, phase, start}: Pick<Plan, 'goal' | 'phase' | 'start'>, language: Language): SheetSection[] {
@@ -181,13 +177,25 @@ function house({prices, policies}: House, language: Language, clinic: ClinicProf
   ];
 }
 
-/** All that the planner says. */
-export function planSheet(plan: Plan, language: Language, clinic: ClinicProfile, ofHouse: House): Sheet {
+/** What cannot wait, before all else. */
+function first(stop: Plan['stop'], language: Language, emergencyPhone: string): SheetSection[] {
+  if (!stop) return [];
+  const heading = [stopPhrase(stop, language), language.isolate(emergencyPhone)].filter(Boolean).join(': ');
+  return [{heading, urgent: true, items: [{lines: [stopMeaning(stop, language)]}]}];
+}
+
+/**
+ * All that the planner says.
+ *
+ * @param emergencyPhone - the number to call, empty where nobody has to be called now
+ */
+export function planSheet(plan: Plan, language: Language, clinic: ClinicProfile, ofHouse: House, emergencyPhone: string): Sheet {
   const steps = preparations.filter(({kind}) => kind === 'first-visit');
   return {
     ...frame(language, clinic),
     title: language.text(headings.plan),
     sections: [
+      ...first(plan.stop, language, emergencyPhone),
       prepare(language),
       {heading: language.text(headings.checklist), items: checklist(plan.ticks, language)},
       {

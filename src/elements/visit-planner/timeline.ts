@@ -1,5 +1,6 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Day} from '../../internal/day.js';
+import {times} from '../../internal/times.js';
 import type {Language} from '../../localization/localizer.js';
 import {datesText, daysOf, stopText, type Schedule, type Stop} from './schedule.js';
 
@@ -30,9 +31,9 @@ function picture({by, stops}: Schedule, language: Language): TemplateResult {
         ${number(x, line, index + 1, 'off')}`;
   };
   const ofWeek = ({from, least, most}: Stop): SVGTemplateResult[] =>
-    Array.from(
-      {length: most},
-      (_, n) => svg`<circle class=${n < least ? 'visit' : 'maybe'} cx=${middle(from)} cy=${y(n)} r=${n < least ? radius : radius - 1} />`,
+    times(
+      most,
+      (n) => svg`<circle class=${n < least ? 'visit' : 'maybe'} cx=${middle(from)} cy=${y(n)} r=${n < least ? radius : radius - 1} />`,
     );
   return html`<svg
     class="weeks-picture"
@@ -41,15 +42,12 @@ function picture({by, stops}: Schedule, language: Language): TemplateResult {
     aria-hidden="true"
     focusable="false"
   >
-    ${Array.from(
-      {length: weeks},
-      (_, week) =>
+    ${times(
+      weeks,
+      (week) =>
         svg`<text class="week" x=${middle(week)} y=${head / 2} text-anchor="middle" dominant-baseline="central">${language.number(week + 1)}</text>`,
     )}
-    <path
-      class="rules"
-      d="M0 ${head}H${width}${Array.from({length: weeks - 1}, (_, n) => `M${(n + 1) * cell} ${head}V${height}`).join('')}"
-    />
+    <path class="rules" d="M0 ${head}H${width}${times(weeks - 1, (n) => `M${(n + 1) * cell} ${head}V${height}`).join('')}" />
     ${stops.map((stop, index) => (by === 'week' ? ofWeek(stop) : visit(stop, index)))}
   </svg>`;
 }

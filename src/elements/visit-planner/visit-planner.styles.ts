@@ -5,18 +5,6 @@ export default css`
     gap: calc(var(--_step) * 8);
   }
 
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(var(--_step) * 4);
-    list-style: none;
-  }
-
-  .ways .plain {
-    padding-inline: 0;
-    text-align: start;
-  }
-
   .subtitle {
     scroll-margin-block-start: 1em;
   }

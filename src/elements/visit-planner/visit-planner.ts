@@ -6,6 +6,7 @@ import {printSheet} from '../../documents/print.js';
 import {toHtml, toText, type Sheet} from '../../documents/sheet.js';
 import {parseDay, type Day} from '../../internal/day.js';
 import {policiesOf, pricesOf} from '../../internal/clinic-house.js';
+import {Link, screeningOf} from '../../internal/link.js';
 import {MassageElement} from '../../internal/massage-element.js';
 import {oneOf, warnOnce} from '../../internal/warn.js';
 import {carePhaseNames, evidenceNames, frequencyGoalNames, notSure} from '../../knowledge/labels.js';
@@ -29,6 +30,7 @@ import type {Language} from '../../localization/localizer.js';
 import type {MessageGroup} from '../../localization/messages.js';
 import {icon} from '../../theme/icons.js';
 import {fromClinic, generalOf, houseHeadings, renderClinicText, type House} from '../clinic-words.js';
+import {renderStop, stopOf} from '../screening-notice.js';
 import {renderSourceList} from '../source-list.js';
 import {saveVisits} from '../visit-calendar.js';
 import {backedName, backingOf, noNumberOfVisits, rowsOf, type Row} from './rows.js';
@@ -58,6 +60,9 @@ const tickable = therapistChecks.filter(({kind}) => kind !== 'warning');
  * "Plan your visits": how to prepare, how to choose a therapist, what a first visit is like, and how often to come by
  * the reason for coming and the phase of care, with why and how well that is backed. What the visitor enters stays in the
  * element's memory.
+ *
+ * With `for`, it heeds what the visitor answered in a `<contraindication-checker>` on the same page: while something cannot
+ * wait or massage has to wait, it says so first and offers neither weeks nor booking.
  *
  * General information that helps a person prepare to talk with their therapist; it promises no effect of a number of
  * visits.
@@ -110,6 +115,9 @@ export class VisitPlanner extends MassageElement {
   /** First day of the first week, ISO 8601 (`2026-11-23`). Default: none; the visitor picks one. A bad date is left out with a warning. */
   @property({attribute: 'starts-at'}) startsAt = '';
 
+  /** Id of a `<contraindication-checker>` in the same document or shadow root, whose answers the planner heeds. Default: none. It may appear later; warns when there is none after a while. */
+  @property() for = '';
+
   // Not the properties: these are health answers, and attributes can be read by the page.
   @state() private chosenGoal: VisitGoal | undefined;
   @state() private chosenPhase: CarePhase | undefined;
@@ -123,6 +131,7 @@ export class VisitPlanner extends MassageElement {
   @query('#start') private startField!: HTMLInputElement | null;
 
   readonly #calendar = uniqueId();
+  readonly #link = new Link(this, '<contraindication-checker>', 'The planner does not heed it', (element) => screeningOf in element);
 
   override get messageGroups(): readonly MessageGroup[] {
     return ['shared', 'visit-planner'];
@@ -174,7 +183,7 @@ export class VisitPlanner extends MassageElement {
   }
 
   #sheet(): Sheet {
-    return planSheet(this.#plan, this.language, this.clinic, this.#house);
+    return planSheet(this.#plan, this.language, this.clinic, this.#house, this.#stop === 'now' ? this.emergencyPhone : '');
   }
 
   get #house(): House {
@@ -183,7 +192,12 @@ export class VisitPlanner extends MassageElement {
   }
 
   get #plan(): Plan {
-    return {goal: this.#goal, phase: this.#phase, start: this.#start, ticks: this.ticks};
+    return {goal: this.#goal, phase: this.#phase, start: this.#start, ticks: this.ticks, stop: this.#stop};
+  }
+
+  /** What cannot wait, by the checker that the planner heeds. */
+  get #stop(): Plan['stop'] {
+    return stopOf(this.#link.screening);
   }
 
   /** The page's goal; a page that names none leaves it to the visitor. */
@@ -218,6 +232,7 @@ export class VisitPlanner extends MassageElement {
         <slot name="intro"><p>${this.t((msg) => msg('How to prepare, what a first visit is like, and how often people come.'))}</p></slot>
         ${open ? nothing : this.#renderWays()}
       </header>
+      ${this.for ? renderStop(this.#link.screening, this.language, () => this.renderEmergencyLink()) : nothing}
       <div part="before-first">${this.#renderPart('before-first', headings.before, open, this.#renderBefore())}</div>
       <div part="first-visit">${this.#renderPart('first-visit', headings.first, open, this.#renderFirst())}</div>
       <div part="between">${this.#renderPart('between', headings.between, open, this.#renderBetween())}</div>
@@ -394,7 +409,7 @@ export class VisitPlanner extends MassageElement {
 
   #renderBetween(): TemplateResult {
     const answer = isServer ? this.#renderEveryAnswer() : this.#renderAnswer(this.#goal, this.#phase);
-    const booking = this.renderBooking();
+    const booking = this.#stop ? nothing : this.renderBooking();
     return html`${
         isServer
           ? nothing
@@ -512,7 +527,7 @@ export class VisitPlanner extends MassageElement {
           </div>
         </dl>
       </div>
-      ${interval ? this.#renderWeeks(scheduleOf(interval)) : nothing}
+      ${interval && !this.#stop ? this.#renderWeeks(scheduleOf(interval)) : nothing}
     </div>`;
   }
 

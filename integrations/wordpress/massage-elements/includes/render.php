@@ -42,7 +42,7 @@ function massage_elements_page_language() {
 		$settings = massage_elements_settings();
 		$current  = $settings['language'];
 	}
-	// The site's locale says the same with its region, which decides about the emergency number: zh_CN where WPML says zh-hans.
+	// The site's locale says the same with its region: zh_CN where WPML says zh-hans.
 	if ( '' === $current || 0 === stripos( $site . '-', $current . '-' ) || ( 'zh-hans' === strtolower( $current ) && 'zh-Hans' === massage_elements_known_language( $site ) ) ) {
 		return '' === $site ? 'en' : $site;
 	}
@@ -111,6 +111,31 @@ function massage_elements_escape( $text ) {
 }
 
 /**
+ * The country that a language tag names.
+ *
+ * @param string $tag Such as fr-CA or zh-Hans-SG.
+ * @return string Such as CA; empty where it names none.
+ */
+function massage_elements_region( $tag ) {
+	return preg_match( '/-([a-z]{2})(?=-|$)/iD', $tag, $region ) ? strtoupper( $region[1] ) : '';
+}
+
+/**
+ * The country that the site's own language names. Not get_locale(): a translation plugin changes that with each page, and a
+ * page in Chinese does not move the clinic to China.
+ *
+ * @return string Such as CA; empty where it names none.
+ */
+function massage_elements_site_country() {
+	$locale = get_option( 'WPLANG' );
+	if ( false === $locale && is_multisite() ) {
+		$locale = get_site_option( 'WPLANG' );
+	}
+	// WordPress keeps nothing for the language that it is written in.
+	return massage_elements_region( massage_elements_tag( $locale ? $locale : 'en_US' ) );
+}
+
+/**
  * The emergency number of a page.
  *
  * @param array  $clean    Attributes.
@@ -118,15 +143,18 @@ function massage_elements_escape( $text ) {
  * @return string
  */
 function massage_elements_emergency_number( $clean, $language ) {
-	$settings = massage_elements_settings();
-	foreach ( array( isset( $clean['emergency-number'] ) ? $clean['emergency-number'] : '', $settings['emergencyNumber'] ) as $number ) {
+	$profile = massage_elements_profile();
+	foreach ( array( $clean['emergency-number'] ?? '', $profile['emergencyNumber'] ?? '' ) as $number ) {
 		if ( '' !== $number ) {
 			return $number;
 		}
 	}
-	$country = isset( $clean['country'] ) ? $clean['country'] : $settings['country'];
-	if ( '' === $country && preg_match( '/-([a-z]{2})\b/i', $language, $region ) ) {
-		$country = strtoupper( $region[1] );
+	$country = $clean['country'] ?? $profile['country'] ?? '';
+	if ( '' === $country ) {
+		$country = massage_elements_site_country();
+	}
+	if ( '' === $country ) {
+		$country = massage_elements_region( $language );
 	}
 	$numbers = massage_elements_data( 'content' )['emergencyNumbers'];
 	return isset( $numbers[ $country ] ) ? $numbers[ $country ] : '112';
@@ -256,6 +284,11 @@ function massage_elements_html( $tag, $given, $more = array() ) {
 		'id'   => $id,
 		'lang' => $language,
 	);
+	// The element would take the country of the page's language.
+	$country = massage_elements_site_country();
+	if ( '' !== $country && massage_elements_region( $language ) !== $country && empty( massage_elements_profile()['country'] ) ) {
+		$clean += array( 'country' => $country );
+	}
 	foreach ( $clean as $name => $value ) {
 		$attributes .= true === $value ? " $name" : sprintf( ' %s="%s"', $name, massage_elements_escape( (string) $value ) );
 	}

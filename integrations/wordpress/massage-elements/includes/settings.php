@@ -193,7 +193,7 @@ function massage_elements_settings_page() {
 			<table class="form-table" role="presentation">
 				<?php
 				massage_elements_settings_choice( 'language', __( 'Language', 'massage-elements' ), __( 'With WPML or Polylang the language of each page always comes first.', 'massage-elements' ), array( '' => __( 'The language of the page', 'massage-elements' ) ) + array_map( fn( $language ) => $language['name'], $content['languages'] ) );
-				massage_elements_settings_choice( 'country', __( 'Country', 'massage-elements' ), __( 'Decides which emergency number is shown.', 'massage-elements' ), array( '' => __( 'From the language of the page', 'massage-elements' ) ) + $names['countries'] );
+				massage_elements_settings_choice( 'country', __( 'Country', 'massage-elements' ), __( 'Decides which emergency number is shown.', 'massage-elements' ), array( '' => __( 'From the language of the site', 'massage-elements' ) ) + $names['countries'] );
 				massage_elements_settings_row( 'emergencyNumber', __( 'Emergency number', 'massage-elements' ), __( 'Only where your country’s number is not the one to call.', 'massage-elements' ) );
 				?>
 			</table>

@@ -1,0 +1,81 @@
+import type * as Content from './content.js';
+
+/** `content.ts` as a file of its own, which is loaded while the element already shows how it begins. Nothing here is there before `arrived`. */
+export let checkerSheet: typeof Content.checkerSheet;
+export let classIcons: typeof Content.classIcons;
+export let conditionOf: typeof Content.conditionOf;
+export let conditions: typeof Content.conditions;
+export let download: typeof Content.download;
+export let fhirFileName: typeof Content.fhirFileName;
+export let localDateTime: typeof Content.localDateTime;
+export let policiesOf: typeof Content.policiesOf;
+export let prepareConditionSearch: typeof Content.prepareConditionSearch;
+export let printSheet: typeof Content.printSheet;
+export let questionnaire: typeof Content.questionnaire;
+export let questionnaireResponse: typeof Content.questionnaireResponse;
+export let renderFinding: typeof Content.renderFinding;
+export let renderWithoutScript: typeof Content.renderWithoutScript;
+export let screen: typeof Content.screen;
+export let searchConditions: typeof Content.searchConditions;
+export let stopOf: typeof Content.stopOf;
+export let suitability: typeof Content.suitability;
+export let techniqueName: typeof Content.techniqueName;
+export let techniqueNames: typeof Content.techniqueNames;
+export let toHtml: typeof Content.toHtml;
+export let toText: typeof Content.toText;
+
+export let arrived = false;
+export let missing = false;
+
+const waiting = new Set<(cause?: unknown) => void>();
+export const awaitContent: typeof Content.awaitContent = (tell) => void (arrived || waiting.add(tell));
+
+export const arrival = new Promise<void>((done) => {
+  // A connection that comes and goes, as on a train: after 2, 4, 8, 16, 32, 60, 60 … seconds, and when the browser says that it is back.
+  const ask = (attempt: number) =>
+    void import('./content.js').then(
+      (content) => {
+        ({
+          checkerSheet,
+          classIcons,
+          conditionOf,
+          conditions,
+          download,
+          fhirFileName,
+          localDateTime,
+          policiesOf,
+          prepareConditionSearch,
+          printSheet,
+          questionnaire,
+          questionnaireResponse,
+          renderFinding,
+          renderWithoutScript,
+          screen,
+          searchConditions,
+          stopOf,
+          suitability,
+          techniqueName,
+          techniqueNames,
+          toHtml,
+          toText,
+        } = content);
+        arrived = true;
+        missing = false;
+        waiting.forEach((tell) => tell());
+        waiting.clear();
+        done();
+      },
+      (cause: unknown) => {
+        missing = true;
+        waiting.forEach((tell) => tell(cause));
+        const again = () => {
+          clearTimeout(timer);
+          removeEventListener('online', again);
+          ask(attempt + 1);
+        };
+        const timer = setTimeout(again, Math.min(60, 2 ** attempt) * 1000);
+        addEventListener('online', again);
+      },
+    );
+  ask(1);
+});
