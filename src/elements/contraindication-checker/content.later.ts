@@ -1,18 +1,16 @@
 import type * as Content from './content.js';
 
 /** `content.ts` as a file of its own, which is loaded while the element already shows how it begins. Nothing here is there before `arrived`. */
+export let checkerResponse: typeof Content.checkerResponse;
 export let checkerSheet: typeof Content.checkerSheet;
 export let classIcons: typeof Content.classIcons;
 export let conditionOf: typeof Content.conditionOf;
 export let conditions: typeof Content.conditions;
 export let download: typeof Content.download;
 export let fhirFileName: typeof Content.fhirFileName;
-export let localDateTime: typeof Content.localDateTime;
 export let policiesOf: typeof Content.policiesOf;
 export let prepareConditionSearch: typeof Content.prepareConditionSearch;
 export let printSheet: typeof Content.printSheet;
-export let questionnaire: typeof Content.questionnaire;
-export let questionnaireResponse: typeof Content.questionnaireResponse;
 export let renderFinding: typeof Content.renderFinding;
 export let renderWithoutScript: typeof Content.renderWithoutScript;
 export let screen: typeof Content.screen;
@@ -36,18 +34,16 @@ export const arrival = new Promise<void>((done) => {
     void import('./content.js').then(
       (content) => {
         ({
+          checkerResponse,
           checkerSheet,
           classIcons,
           conditionOf,
           conditions,
           download,
           fhirFileName,
-          localDateTime,
           policiesOf,
           prepareConditionSearch,
           printSheet,
-          questionnaire,
-          questionnaireResponse,
           renderFinding,
           renderWithoutScript,
           screen,

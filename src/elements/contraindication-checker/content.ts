@@ -3,11 +3,11 @@
  * part of the element's own file. The autoloader's build takes `content.later.ts` in its place.
  */
 export {classIcons, renderFinding} from './finding.js';
-export {checkerSheet} from './summary.js';
+export {checkerResponse, checkerSheet} from './summary.js';
 export {conditionOf, screen} from '../../knowledge/screen.js';
 export {conditions} from '../../knowledge/conditions/index.js';
 export {download} from '../../documents/download.js';
-export {fhirFileName, localDateTime, questionnaire, questionnaireResponse} from '../../documents/fhir.js';
+export {fhirFileName} from '../../documents/fhir.js';
 export {policiesOf} from '../../internal/clinic-house.js';
 export {prepareConditionSearch, searchConditions} from '../../knowledge/search.js';
 export {printSheet} from '../../documents/print.js';

@@ -36,19 +36,17 @@ import {
   arrival,
   arrived,
   awaitContent,
+  checkerResponse,
   checkerSheet,
   classIcons,
   conditionOf,
   conditions,
   download,
   fhirFileName,
-  localDateTime,
   missing,
   policiesOf,
   prepareConditionSearch,
   printSheet,
-  questionnaire,
-  questionnaireResponse,
   renderFinding,
   renderWithoutScript,
   screen,
@@ -372,28 +370,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
 
   #fhir(): string {
     this.#mustBeComplete();
-    const {language} = this;
-    const form = questionnaire(conditions, language.msg, {
-      lang: language.locale,
-      version: contentVersion,
-      title: this.t((msg) => msg('Before your massage')),
-      description: this.t((msg) =>
-        msg(
-          'General information to help you prepare to talk with your therapist. It does not assess, diagnose or clear anyone, and does not replace medical care.',
-        ),
-      ),
-      labels: {categoryNames, noneOfThese, notSure},
-      whole: (condition) => language.whole(condition),
-    });
-    const response = questionnaireResponse(
-      form,
-      this.#selection,
-      this.#screening,
-      this.entered.none,
-      localDateTime(new Date()),
-      this.#unanswered,
-    );
-    return toJson(response, 1);
+    return checkerResponse(this.#screening, this.#selection, this.language, this.entered.none, this.#unanswered);
   }
 
   readonly #downloadFhir = (): void => download(this.ownerDocument, fhirFileName(new Date()), 'application/fhir+json', this.#fhir());

@@ -1,9 +1,13 @@
+import {localDateTime, questionnaire, questionnaireResponse} from '../../documents/fhir.js';
 import type {Sheet, SheetItem, SheetSection} from '../../documents/sheet.js';
-import {categoryNames, meanings, phrases} from '../../knowledge/labels.js';
+import {conditions} from '../../knowledge/conditions/index.js';
+import {contentVersion} from '../../knowledge/content-version.js';
+import {categoryNames, meanings, noneOfThese, notSure, phrases} from '../../knowledge/labels.js';
 import {contraindications, type Category, type Screening, type Selection} from '../../knowledge/model.js';
 import {conditionOf} from '../../knowledge/screen.js';
 import type {ClinicProfile} from '../../internal/clinic.js';
 import type {ClinicPolicy} from '../../internal/clinic-house.js';
+import {toJson} from '../../internal/json.js';
 import {sources} from '../../knowledge/sources/index.js';
 import type {Language} from '../../localization/localizer.js';
 import {policyLines} from '../clinic-words.js';
@@ -78,4 +82,32 @@ export function checkerSheet(
     sections,
     footer: sheetFooter(language, clinic),
   };
+}
+
+/**
+ * The answers as a FHIR R4 QuestionnaireResponse that carries its Questionnaire, as JSON.
+ *
+ * @param none - categories in which "None of these" is ticked
+ * @param unanswered - categories that were shown and in which nothing is ticked
+ */
+export function checkerResponse(
+  screening: Screening,
+  selection: Selection,
+  language: Language,
+  none: ReadonlySet<Category>,
+  unanswered: readonly Category[],
+): string {
+  const form = questionnaire(conditions, language.msg, {
+    lang: language.locale,
+    version: contentVersion,
+    title: language.text((msg) => msg('Before your massage')),
+    description: language.text((msg) =>
+      msg(
+        'General information to help you prepare to talk with your therapist. It does not assess, diagnose or clear anyone, and does not replace medical care.',
+      ),
+    ),
+    labels: {categoryNames, noneOfThese, notSure},
+    whole: (condition) => language.whole(condition),
+  });
+  return toJson(questionnaireResponse(form, selection, screening, none, localDateTime(new Date()), unanswered), 1);
 }
