@@ -51,30 +51,22 @@ export async function setInnerSize(browser: WebdriverIO.Browser, width: number, 
 
 /** Clicks where a patient would: on what stands still in the middle of the window, not below what sticks to its edge. */
 export async function clickOn(browser: WebdriverIO.Browser, element: ChainablePromiseElement | WebdriverIO.Element): Promise<void> {
-  const typed = await browser.execute(
-    async (target) => {
-      const node = target as unknown as HTMLElement;
-      const place = () => JSON.stringify(node.getBoundingClientRect());
-      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      for (let before = ''; before !== place();) {
-        node.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
-        before = place();
-        await frame();
-        await frame();
-      }
-      return node.matches('input:not([type=checkbox], [type=radio])');
-    },
-    await element,
-  );
+  const node = (await element) as WebdriverIO.Element;
+  const typed = await browser.execute(async (target) => {
+    const shown = target as unknown as HTMLElement;
+    const place = () => JSON.stringify(shown.getBoundingClientRect());
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let before = ''; before !== place();) {
+      shown.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
+      before = place();
+      await frame();
+      await frame();
+    }
+    return shown.matches('input:not([type=checkbox], [type=radio])');
+  }, node);
   // The driver takes the inner part of such a field for something that lies on it.
-  if (typed)
-    await browser
-      .action('pointer')
-      .move({origin: await element})
-      .down()
-      .up()
-      .perform();
-  else await (await element).click();
+  if (typed) await browser.action('pointer').move({origin: node}).down().up().perform();
+  else await node.click();
 }
 
 /** Types into a field that takes letters; a date, a time or nothing is set as a whole, as Playwright does it. */
