@@ -317,8 +317,10 @@ describe.each(tags)('<%s>', (tag) => {
           ...(tag === 'aftercare-card' ? {visitedAt: '2999-12-31'} : {}),
           ...(tag === 'visit-planner' ? {goal: 'wellness', startsAt: '2999-12-31'} : {}),
         });
+        const whole = new Promise((resolve) => void element.addEventListener('massage-ready', resolve, {once: true}));
         document.body.append(element);
-        await expect.poll(() => shownIn(element)?.getAttribute('lang'), {timeout: 20_000}).toBe(locale);
+        await whole;
+        expect(shownIn(element)!.getAttribute('lang')).toBe(locale);
         shownIn(element)!.querySelector<HTMLElement>('.toggle')?.click();
         await element.updateComplete;
         for (const box of [...shownIn(element)!.querySelectorAll<HTMLElement>('.items input[value]')].slice(0, 6)) box.click();
