@@ -16,6 +16,14 @@ const number = (text) => /\d+(?:\.\d+)+/.exec(text)?.[0] ?? 'of unknown version'
 export const findFirefox = () =>
   findProgram('FIREFOX_PATH', ['firefox-esr', 'firefox'], ['/Applications/Firefox.app/Contents/MacOS/firefox']);
 
+/** Else a page that prints waits for somebody to answer a dialog that nobody sees. */
+const printsNowhere = {
+  'print.always_print_silent': true,
+  print_printer: 'Mozilla Save to PDF',
+  'print.printer_Mozilla_Save_to_PDF.print_to_file': true,
+  'print.printer_Mozilla_Save_to_PDF.print_to_filename': '/dev/null',
+};
+
 /**
  * How Playwright starts a Firefox that it did not build, and drives it by WebDriver BiDi.
  *
@@ -24,7 +32,7 @@ export const findFirefox = () =>
 export const firefoxOptions = (preferences = {}) => ({
   channel: 'moz-firefox',
   executablePath: findFirefox(),
-  firefoxUserPrefs: preferences,
+  firefoxUserPrefs: {...printsNowhere, ...preferences},
 });
 
 /** Debian has a folder for each kind of machine. */
