@@ -45,6 +45,9 @@ const punjabi = {
 } as const;
 const inPunjabi = (day: Date) => `${day.getDate()} ${punjabi.months[day.getMonth()]!} ${day.getFullYear()}`;
 
+/** A device may go to another time zone while the page is open, and a format stays in the one that it was made in. */
+const dayInUTC = (day: Date) => Date.UTC(day.getFullYear(), day.getMonth(), day.getDate());
+
 /** How text runs. */
 export type Direction = 'ltr' | 'rtl';
 
@@ -90,16 +93,16 @@ export class Language {
   }
 
   date(day: Date, style: 'long' | 'medium' = 'long'): string {
-    return this.locale === 'pa' ? inPunjabi(day) : this.#dates(style).format(day);
+    return this.locale === 'pa' ? inPunjabi(day) : this.#dates(style).format(dayInUTC(day));
   }
 
   /** Days from one to another. */
   dates(from: Date, to: Date, style: 'long' | 'medium' = 'long'): string {
-    return this.locale === 'pa' ? `${inPunjabi(from)} – ${inPunjabi(to)}` : this.#dates(style).formatRange(from, to);
+    return this.locale === 'pa' ? `${inPunjabi(from)} – ${inPunjabi(to)}` : this.#dates(style).formatRange(dayInUTC(from), dayInUTC(to));
   }
 
   #dates(style: 'long' | 'medium'): Intl.DateTimeFormat {
-    return once(`${style} ${this.tag}`, () => new Intl.DateTimeFormat(withOurDigits(this.tag), {dateStyle: style}));
+    return once(`${style} ${this.tag}`, () => new Intl.DateTimeFormat(withOurDigits(this.tag), {dateStyle: style, timeZone: 'UTC'}));
   }
 
   number(n: number): string {
