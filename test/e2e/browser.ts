@@ -7,8 +7,12 @@ import {serve} from '../../scripts/serve.mjs';
  * A Chromium and the served demo for a test file; both end with it.
  *
  * @param args - further arguments of the Chromium
+ * @param without - arguments that playwright gives it, and that it is to be without
  */
-export function demo(args: readonly string[] = []): {
+export function demo(
+  args: readonly string[] = [],
+  without: string[] = [],
+): {
   url: string;
   /** Of the Chromium. */
   version: string;
@@ -29,7 +33,7 @@ export function demo(args: readonly string[] = []): {
   let server: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
     server = await serve(0);
-    browser = await chromium.launch({executablePath: findChromium()!, args: [...chromiumArgs, ...args]});
+    browser = await chromium.launch({executablePath: findChromium()!, args: [...chromiumArgs, ...args], ignoreDefaultArgs: without});
   });
   afterAll(async () => {
     await browser.close();

@@ -29,6 +29,7 @@ const catchPrints = () => {
       const view = get!.call(this) as (Window & typeof globalThis) | null;
       if (view && this.ariaHidden === 'true')
         view.print = () => {
+          view.dispatchEvent(new view.Event('beforeprint'));
           const {left, right, bottom, width} = this.getBoundingClientRect();
           const {display, visibility} = getComputedStyle(this);
           printed.push({

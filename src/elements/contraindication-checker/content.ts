@@ -11,6 +11,8 @@ export {fhirFileName} from '../../documents/fhir.js';
 export {policiesOf} from '../../internal/clinic-house.js';
 export {prepareConditionSearch, searchConditions} from '../../knowledge/search.js';
 export {printSheet} from '../../documents/print.js';
+export {renderBooking} from '../../internal/booking.js';
+export {renderByHand} from '../../internal/by-hand.js';
 export {renderWithoutScript} from './without-script.js';
 export {stopOf} from '../screening-notice.js';
 export {suitability} from '../../knowledge/suitability.js';

@@ -47,6 +47,8 @@ import {
   policiesOf,
   prepareConditionSearch,
   printSheet,
+  renderBooking,
+  renderByHand,
   renderFinding,
   renderWithoutScript,
   screen,
@@ -561,7 +563,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
         heading: (below, content) => this.heading(below, content),
       })}
       <div class="row" part="actions">
-        ${this.renderBooking()}
+        ${renderBooking(this, this.clinic, this.language)}
         <slot name="actions"></slot>
       </div>
       ${this.renderPurpose()} ${this.renderReview()}`;
@@ -1071,21 +1073,14 @@ export class ContraindicationChecker extends MassageElement implements Screener 
         <button type="button" @click=${this.#downloadFhir}>
           ${icon('download')}${this.t((msg) => msg('Save for a health record (FHIR)'))}
         </button>
-        ${stopOf(this.#screening) ? nothing : this.renderBooking()}
+        ${stopOf(this.#screening) ? nothing : renderBooking(this, this.clinic, this.language)}
         <slot name="actions"></slot>
         <button type="button" class="plain" @click=${this.#onClear}>${this.t((msg) => msg('Clear everything'))}</button>
       </div>
-      ${this.renderNotPrinted(() => this.summary())}
+      <div role="status">${this.notPrinted ? renderByHand('print', this.summary(), this.language) : nothing}</div>
       <div class="copied" role="status">
         ${this.copied === 'done' ? this.t((msg) => msg('Copied.')) : nothing}
-        ${
-          this.copied === 'by-hand'
-            ? html`<label
-                >${this.t((msg) => msg('Your browser did not allow copying. Select the text here:'))}
-                <textarea readonly .value=${this.summary()}></textarea>
-              </label>`
-            : nothing
-        }
+        ${this.copied === 'by-hand' ? renderByHand('copy', this.summary(), this.language) : nothing}
       </div>
     </div>`;
   }
