@@ -53,6 +53,7 @@ describe('where an element stands', () => {
     getAttribute = (name: string) => (name === 'lang' ? this.lang : null);
   }
   class Shadow extends Place {
+    readonly nodeType = 11;
     constructor(readonly host: Place) {
       super();
     }
@@ -63,8 +64,7 @@ describe('where an element stands', () => {
     return places.at(-1) as unknown as Element;
   };
   beforeAll(() => {
-    vi.stubGlobal('Element', Tag);
-    vi.stubGlobal('ShadowRoot', Shadow);
+    vi.stubGlobal('Node', {DOCUMENT_FRAGMENT_NODE: 11});
   });
   afterAll(() => vi.unstubAllGlobals());
 
@@ -82,6 +82,14 @@ describe('where an element stands', () => {
     const [outer, middle] = [new Tag('pa'), new Tag()];
     within(outer, middle);
     expect(languageAt(within(new Shadow(middle), new Tag('und')))).toBe('pa');
+  });
+
+  it('one that does not fit is passed by, on the document too', () => {
+    const element = within(new Tag('de'), new Tag('en-CA'), new Tag('fr'));
+    expect(languageAt(element, (tag) => tag.includes('-'))).toBe('en-CA');
+    element.ownerDocument.documentElement.lang = 'en-GB';
+    expect(languageAt(element, (tag) => tag === 'en-GB')).toBe('en-GB');
+    expect(languageAt(element, () => false)).toBeUndefined();
   });
 
   it('then the document’s holds, if any', () => {
