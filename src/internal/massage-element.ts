@@ -71,7 +71,7 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   /** Link to the clinic's booking page: `https:`, `http:`, `tel:`, `mailto:` or relative; anything else is left out with a warning. */
   @property({attribute: 'booking-href'}) bookingHref = '';
 
-  /** ISO 3166-1 country code for the emergency number. Default: the region of `lang`, whatever language the visitor chooses, then 112. */
+  /** ISO 3166-1 country code for the emergency number. Default: the region of `lang`, else of the next `lang` up the page that has one, whatever language the visitor chooses (`en-US`, which many pages have by default, counts for English only), then 112. */
   @property() country = '';
 
   /** Emergency number; wins over `country`. */
@@ -340,7 +340,10 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
       warnOnce(`<${this.localName} country="${country}">: a two-letter ISO 3166 code is accepted. Using the language's region.`);
     // A visitor who chooses another language is still in the same place. A server knows no page.
     const tag = isServer ? this.localizer.language?.tag : languageAt(this);
-    const place = country && /^[a-z]{2}$/i.test(country) ? country : tag && new Intl.Locale(tag).region;
+    const regionOf = (each: string) => new Intl.Locale(each).region;
+    // WordPress and templates have en-US where nobody said a country, so around another language it is none.
+    const named = isServer ? tag : languageAt(this, (each) => regionOf(each) && (each !== 'en-US' || tag!.startsWith('en')));
+    const place = country && /^[a-z]{2}$/i.test(country) ? country : named && regionOf(named);
     // While the page is being read, a profile may still come.
     if (!place && !isServer && this.ownerDocument.readyState !== 'loading')
       sayOnce(

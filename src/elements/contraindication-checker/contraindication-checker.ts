@@ -50,6 +50,7 @@ import {
   renderBooking,
   renderByHand,
   renderFinding,
+  renderMedicineCare,
   renderWithoutScript,
   screen,
   searchConditions,
@@ -990,11 +991,14 @@ export class ContraindicationChecker extends MassageElement implements Screener 
       ${this.#renderTechnique()}
       ${
         groups.length > 0
-          ? repeat(
-              groups,
-              ({contraindication}) => contraindication,
-              ({contraindication, members}) => this.#renderGroup(contraindication, members),
-            )
+          ? [
+              repeat(
+                groups,
+                ({contraindication}) => contraindication,
+                ({contraindication, members}) => this.#renderGroup(contraindication, members),
+              ),
+              renderMedicineCare(findings, this.language),
+            ]
           : html`<p class="muted">${touched ? this.t(phrases.none) : this.t((msg) => msg('Your list appears here as you tick.'))}</p>`
       }
       ${touched && !this.#isSteps ? this.#renderUnanswered() : nothing}
