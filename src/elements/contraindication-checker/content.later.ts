@@ -12,7 +12,7 @@ export let policiesOf: typeof Content.policiesOf;
 export let prepareConditionSearch: typeof Content.prepareConditionSearch;
 export let printSheet: typeof Content.printSheet;
 export let renderFinding: typeof Content.renderFinding;
-export let renderMedicineCare: typeof Content.renderMedicineCare;
+export let renderCare: typeof Content.renderCare;
 export let renderWithoutScript: typeof Content.renderWithoutScript;
 export let screen: typeof Content.screen;
 export let searchConditions: typeof Content.searchConditions;
@@ -46,7 +46,7 @@ export const arrival = new Promise<void>((done) => {
           prepareConditionSearch,
           printSheet,
           renderFinding,
-          renderMedicineCare,
+          renderCare,
           renderWithoutScript,
           screen,
           searchConditions,

@@ -48,7 +48,7 @@ import {
   prepareConditionSearch,
   printSheet,
   renderFinding,
-  renderMedicineCare,
+  renderCare,
   renderWithoutScript,
   screen,
   searchConditions,
@@ -995,7 +995,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
                 ({contraindication}) => contraindication,
                 ({contraindication, members}) => this.#renderGroup(contraindication, members),
               ),
-              renderMedicineCare(findings, this.language),
+              renderCare(findings, this.language),
             ]
           : html`<p class="muted">${touched ? this.t(phrases.none) : this.t((msg) => msg('Your list appears here as you tick.'))}</p>`
       }
