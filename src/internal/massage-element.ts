@@ -339,11 +339,11 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
     if (country && !/^[a-z]{2}$/i.test(country))
       warnOnce(`<${this.localName} country="${country}">: a two-letter ISO 3166 code is accepted. Using the language's region.`);
     // A visitor who chooses another language is still in the same place. A server knows no page.
-    const tag = isServer ? this.localizer.language?.tag : languageAt(this);
-    const regionOf = (each: string) => new Intl.Locale(each).region;
+    const at = (fits?: (tag: string) => unknown) => (isServer ? this.localizer.language?.tag : languageAt(this, fits));
+    const tag = at();
     // WordPress and templates have en-US where nobody said a country, so around another language it is none.
-    const named = isServer ? tag : languageAt(this, (each) => regionOf(each) && (each !== 'en-US' || tag!.startsWith('en')));
-    const place = country && /^[a-z]{2}$/i.test(country) ? country : named && regionOf(named);
+    const named = at((each) => /-[A-Z]{2}\b/.test(each) && (each !== 'en-US' || /^en/.test(tag!)));
+    const place = country && /^[a-z]{2}$/i.test(country) ? country : named && new Intl.Locale(named).region;
     // While the page is being read, a profile may still come.
     if (!place && !isServer && this.ownerDocument.readyState !== 'loading')
       sayOnce(

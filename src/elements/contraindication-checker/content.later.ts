@@ -15,7 +15,7 @@ export let printSheet: typeof Content.printSheet;
 export let renderBooking: typeof Content.renderBooking;
 export let renderByHand: typeof Content.renderByHand;
 export let renderFinding: typeof Content.renderFinding;
-export let renderMedicineCare: typeof Content.renderMedicineCare;
+export let renderCare: typeof Content.renderCare;
 export let renderWithoutScript: typeof Content.renderWithoutScript;
 export let screen: typeof Content.screen;
 export let searchConditions: typeof Content.searchConditions;
@@ -50,7 +50,7 @@ export const arrival = new Promise<void>((done) => {
           renderBooking,
           renderByHand,
           renderFinding,
-          renderMedicineCare,
+          renderCare,
           renderWithoutScript,
           screen,
           searchConditions,

@@ -2,7 +2,7 @@
  * What the checker needs once there is something to ask and to say: the conditions and all that is made of them. Here it is
  * part of the element's own file. The autoloader's build takes `content.later.ts` in its place.
  */
-export {classIcons, renderFinding, renderMedicineCare} from './finding.js';
+export {classIcons, renderFinding, renderCare} from './finding.js';
 export {checkerResponse, checkerSheet} from './summary.js';
 export {conditionOf, screen} from '../../knowledge/screen.js';
 export {conditions} from '../../knowledge/conditions/index.js';

@@ -50,7 +50,7 @@ import {
   renderBooking,
   renderByHand,
   renderFinding,
-  renderMedicineCare,
+  renderCare,
   renderWithoutScript,
   screen,
   searchConditions,
@@ -997,7 +997,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
                 ({contraindication}) => contraindication,
                 ({contraindication, members}) => this.#renderGroup(contraindication, members),
               ),
-              renderMedicineCare(findings, this.language),
+              renderCare(findings, this.language),
             ]
           : html`<p class="muted">${touched ? this.t(phrases.none) : this.t((msg) => msg('Your list appears here as you tick.'))}</p>`
       }

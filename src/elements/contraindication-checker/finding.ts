@@ -95,7 +95,7 @@ export function medicineCareOf(findings: readonly Finding[], language: Language)
 }
 
 /** The same below the cards. */
-export function renderMedicineCare(findings: readonly Finding[], language: Language): TemplateResult | typeof nothing {
+export function renderCare(findings: readonly Finding[], language: Language): TemplateResult | typeof nothing {
   const care = medicineCareOf(findings, language);
   return care ? html`<p class="medicine-care">${care}</p>` : nothing;
 }
