@@ -336,14 +336,15 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   protected get emergencyPhone(): string {
     const {emergencyNumber, country} = this.clinic;
     if (emergencyNumber) return emergencyNumber;
-    if (country && !/^[a-z]{2}$/i.test(country))
+    const isCode = /^[a-z]{2}$/i.test(country ?? '');
+    if (country && !isCode)
       warnOnce(`<${this.localName} country="${country}">: a two-letter ISO 3166 code is accepted. Using the language's region.`);
     // A visitor who chooses another language is still in the same place. A server knows no page.
     const at = (fits?: (tag: string) => unknown) => (isServer ? this.localizer.language?.tag : languageAt(this, fits));
     const tag = at();
     // WordPress and templates have en-US where nobody said a country, so around another language it is none.
     const named = at((each) => /-[A-Z]{2}\b/.test(each) && (each !== 'en-US' || /^en/.test(tag!)));
-    const place = country && /^[a-z]{2}$/i.test(country) ? country : named && new Intl.Locale(named).region;
+    const place = isCode ? country : named && new Intl.Locale(named).region;
     // While the page is being read, a profile may still come.
     if (!place && !isServer && this.ownerDocument.readyState !== 'loading')
       sayOnce(

@@ -273,7 +273,7 @@ describe('500 changes of language while files come slowly, in any order, or not 
     await page.waitForTimeout(100);
     await page.evaluate(() => void dispatchEvent(new Event('online')));
     await expect
-      .poll(() => page.locator('.root').evaluateAll<string[], HTMLElement>((roots) => roots.map(({lang}) => lang)), {timeout: 10_000})
+      .poll(() => page.locator('.root').evaluateAll((roots) => roots.map((each) => each.getAttribute('lang'))), {timeout: 10_000})
       .toEqual(['pa', 'pa']);
     // A language has one heading and one purpose for each element: none was shown that was half another.
     const pairs = [...seen].map((each) => each.split(':')[0]!);

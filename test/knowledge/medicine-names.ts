@@ -1,7 +1,8 @@
 /**
  * Common medicines of Canada, the United States and the United Kingdom, by the condition that has to be found: what most
- * people take who are asked about their health, and what matters to a massage. Class or use of each by its entry in
- * MedlinePlus, the NHS medicines A to Z or the British National Formulary. A name in two lists has to find both.
+ * people take who are asked about their health, and what matters to a massage. Class or use
+ * as is commonly known, not looked up one by one and not yet reviewed by a clinician; where a name has two uses it stands in
+ * both lists, and has to find both.
  */
 export const medicineNames: Readonly<Record<string, string>> = {
   anticoagulants:
