@@ -145,6 +145,9 @@ function look([names, sideways = false]: readonly [names: readonly string[], sid
     const box = host.getBoundingClientRect();
     if (box.width < 200 || box.height < 200) wrong.add(`${host.localName} is ${Math.round(box.width)} × ${Math.round(box.height)}`);
     const lines: {text: string; rect: DOMRect}[] = [];
+    // What is far from the window is not laid out, and takes a place of a guessed size until it comes near.
+    for (const each of host.shadowRoot!.querySelectorAll<HTMLElement>('*'))
+      if (getComputedStyle(each).contentVisibility === 'auto') each.style.contentVisibility = 'visible';
     const walker = document.createTreeWalker(host.shadowRoot!, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode;
