@@ -255,6 +255,13 @@ describe.each(Object.keys(builds) as (keyof typeof builds)[])('a page with hosti
   });
 });
 
+async function pickBloodThinner(page: Page): Promise<void> {
+  await page.locator('visit-planner .root').waitFor();
+  const checker = page.locator('contraindication-checker');
+  await checker.getByRole('combobox').fill('warfarin');
+  await checker.getByRole('option', {name: /Blood thinner/}).click();
+}
+
 describe('an odd document', () => {
   it('that is written anew by document.write when it has loaded: the elements work in what is written', async () => {
     const {page, problems} = await open(documentOf({name: 'write'}));
@@ -285,12 +292,7 @@ describe('an odd document', () => {
 
   it('into which elements are adopted from another one, and back: they keep answers, language and looks', async () => {
     const {page, problems} = await open(documentOf({name: 'adopt'}));
-    await page.locator('visit-planner .root').waitFor();
-    await page.locator('contraindication-checker').getByRole('combobox').fill('warfarin');
-    await page
-      .locator('contraindication-checker')
-      .getByRole('option', {name: /Blood thinner/})
-      .click();
+    await pickBloodThinner(page);
     await page
       .locator('technique-explorer')
       .getByRole('button', {name: /Cupping/})
@@ -350,12 +352,7 @@ describe('an odd document', () => {
 
   it('that comes back from the back-forward cache: keeps what was answered, and goes on', async () => {
     const {page, problems} = await open(documentOf({name: 'back'}));
-    await page.locator('visit-planner .root').waitFor();
-    await page.locator('contraindication-checker').getByRole('combobox').fill('warfarin');
-    await page
-      .locator('contraindication-checker')
-      .getByRole('option', {name: /Blood thinner/})
-      .click();
+    await pickBloodThinner(page);
     await page.evaluate(() => {
       dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
       document.dispatchEvent(new Event('freeze'));
