@@ -14,6 +14,12 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const inNode = {sequence: {groupOrder: 0}, maxWorkers: Math.max(2, availableParallelism() - 1)};
 const inBrowser = {sequence: {groupOrder: 1}, maxWorkers: 1};
 
+/**
+ * For tests of whole pages on a machine that has much else to do: what comes late is waited for, and what fails is tried once
+ * more, which the run then says (scripts/second-try.mjs).
+ */
+const patient = {expect: {poll: {timeout: 15_000}}, retry: 1};
+
 /** A headless Chromium that waits for nothing from outside. Made anew for each project: the runner writes the project's name into it. */
 const chromium = () => ({
   enabled: true,
@@ -68,10 +74,20 @@ export default defineConfig({
         plugins: [storybookTest({configDir: path('.storybook')})],
         test: {...inBrowser, name: 'storybook', testTimeout: 120_000, browser: chromium()},
       },
-      {test: {...inNode, name: 'e2e', environment: 'node', include: ['test/e2e/**/*.test.ts'], testTimeout: 120_000}},
       {
         test: {
           ...inNode,
+          ...patient,
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          ...inNode,
+          ...patient,
           name: 'packages',
           environment: 'node',
           include: ['test/frameworks/*.test.ts'],
@@ -83,6 +99,7 @@ export default defineConfig({
       {
         test: {
           ...inBrowser,
+          ...patient,
           name: 'wordpress',
           environment: 'node',
           include: ['test/wordpress/**/*.test.ts'],

@@ -24,6 +24,7 @@ const passed = run(
   'node_modules/vitest/vitest.mjs',
   'run',
   '--reporter=default',
+  '--reporter=./scripts/second-try.mjs',
   '--reporter=json',
   `--outputFile.json=${report}`,
   ...(chosen ? [] : usual.map((name) => `--project=${name}`)),
