@@ -80,12 +80,12 @@ const styles: Plugin = {
   },
 };
 
-/** Gives the autoloader its own `warn.ts`: shared with the elements, it would be a file to wait for before anything is asked for. */
-const ownWarnings: Plugin = {
-  name: 'own-warnings',
+/** Gives the autoloader its own copy of small files: shared with the elements, they would be a file to wait for before anything is asked for. */
+const ownCopies: Plugin = {
+  name: 'own-copies',
   enforce: 'pre',
   async resolveId(source, importer) {
-    if (!source.endsWith('/warn.js') || !/\/embed\/(autoloader|marked)\.ts$/.test(importer ?? '')) return undefined;
+    if (!/\/(warn|try-later)\.js$/.test(source) || !/\/embed\/(autoloader|marked)\.ts$/.test(importer ?? '')) return undefined;
     const resolved = await this.resolve(source, importer, {skipSelf: true});
     return resolved && `${resolved.id}?own`;
   },
@@ -133,7 +133,7 @@ export default defineConfig(({mode}) => ({
     templates,
     frozen,
     styles,
-    ...(mode === 'autoloader' ? [contentLater(), ownWarnings, together] : []),
+    ...(mode === 'autoloader' ? [contentLater(), ownCopies, together] : []),
     ...(isClassic(mode) ? [localesByAddress] : []),
   ],
   build: {

@@ -17,6 +17,12 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const inNode = {sequence: {groupOrder: 0}, maxWorkers: Math.max(2, availableParallelism() - 1)};
 const inBrowser = {sequence: {groupOrder: 1}, maxWorkers: 1};
 
+/**
+ * For tests of whole pages on a machine that has much else to do: what comes late is waited for, and what fails is tried once
+ * more, which the run then says (scripts/second-try.mjs).
+ */
+const patient = {expect: {poll: {timeout: 15_000}}, retry: 1};
+
 /** Last the other engines, beside each other. */
 const inOthers = {sequence: {groupOrder: 2}, maxWorkers: 1};
 
@@ -116,6 +122,7 @@ const others = (['firefox', 'webkit'] as const)
     {
       test: {
         ...inOthers,
+        ...patient,
         name: `e2e-${engine}`,
         environment: 'node',
         include: part ? partly[engine] : endToEnd[engine],
@@ -160,6 +167,17 @@ export default defineConfig({
       {
         test: {
           ...inNode,
+          ...patient,
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          ...inNode,
+          ...patient,
           name: 'packages',
           environment: 'node',
           include: ['test/frameworks/*.test.ts'],
@@ -171,6 +189,7 @@ export default defineConfig({
       {
         test: {
           ...inBrowser,
+          ...patient,
           name: 'wordpress',
           environment: 'node',
           include: ['test/wordpress/**/*.test.ts'],

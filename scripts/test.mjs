@@ -35,6 +35,7 @@ const passed = run(
   'node_modules/vitest/vitest.mjs',
   'run',
   '--reporter=default',
+  '--reporter=./scripts/second-try.mjs',
   '--reporter=json',
   `--outputFile.json=${report}`,
   ...(all || named ? [] : usual.map((name) => `--project=${name}`)),

@@ -38,6 +38,7 @@ describe('custom-elements.json', () => {
       ...folder,
       ...(folder.some((each) => each.includes('renderPolicies}')) ? [read('src/elements/clinic-words.ts')] : []),
       read('src/internal/massage-element.ts'),
+      read('src/internal/booking.ts'),
     ].join('\n');
     expect(names(element.cssParts)).toEqual(found(code, /\spart="([^"$]+)"/g));
     expect(names(element.slots)).toEqual(found(code, /<slot(?: name="([^"]+)")?/g));

@@ -90,9 +90,9 @@ export function writeSheet(document: Document, sheet: Sheet): void {
   if (sheet.page) fit(footer, styleSheet, formats[sheet.page]);
 }
 
-/** Prints a page as it is; throws where a sandbox forbids it, which the browser itself only tells the console. */
+/** Prints a page as it is; throws where the sandbox of a frame forbids it, which the browser itself only tells the console. */
 function printPage(view: Window): void {
-  let begun = false;
+  let begun = window.parent === window;
   view.addEventListener('beforeprint', () => (begun = true), {once: true});
   view.print();
   if (!begun) throw new Error('this frame may not print: its sandbox lacks allow-modals');
@@ -140,7 +140,7 @@ export function printSheet(host: Document, sheet: Sheet): void {
     writeSheet(view.document, sheet);
     view.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
     view.focus();
-    view.print();
+    printPage(view);
   } catch (cause) {
     frame.remove();
     throw cause;

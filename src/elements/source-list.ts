@@ -1,4 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {warnOnce} from '../internal/warn.js';
+import {contentReviewDue} from '../knowledge/content-version.js';
 import type {Source, SourceId} from '../knowledge/model.js';
 import type {Language} from '../localization/localizer.js';
 
@@ -12,8 +14,17 @@ export function sourceLine(id: SourceId, language: Language, sources: Sources): 
   return source ? [source.title, source.publisher, source.year].filter(Boolean).join(', ') : id;
 }
 
+/** Tells the site's developer, once a page, that the content is past its date. Here, where every element comes by, and after its beginning. */
+function warnIfDue(): void {
+  if (Date.now() > Date.parse(`${contentReviewDue}T23:59:59Z`))
+    warnOnce(
+      `The medical content was due to be checked again by ${contentReviewDue}, and advice may have changed since. Update the package massage-elements, or the files that you host. Visitors see the date with the sources of each card.`,
+    );
+}
+
 /** A list of sources, linked where they have an address. */
 export function renderSourceList(ids: readonly SourceId[], language: Language, sources: Sources): TemplateResult {
+  warnIfDue();
   return html`<ul class="source-list" role="list">
     ${ids.map((id) => {
       const url = sources[id]?.url;

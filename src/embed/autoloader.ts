@@ -1,4 +1,5 @@
 import {warnOnce} from '../internal/warn.js';
+import {tryLater} from '../localization/try-later.js';
 import {fillMarked, tagOf, warnOfUnknown, watch} from './marked.js';
 
 const load: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -21,8 +22,7 @@ function start(tag: string, attempt = 1): void {
     () => fillMarked(document, [tag]),
     (cause: unknown) => {
       warnOnce(`<${tag}> could not be loaded (${String(cause)}). Its own text stays; trying again.`);
-      // A connection that comes and goes, as on a train.
-      if (attempt < 5) setTimeout(() => start(tag, attempt + 1), 1000 * 2 ** attempt);
+      tryLater(attempt, () => start(tag, attempt + 1));
     },
   );
 }

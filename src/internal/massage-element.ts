@@ -9,18 +9,20 @@ import {languageAt, matchLocale, normalizeTag} from '../localization/resolve-loc
 import {adoptStyles} from '../theme/adopt.js';
 import {sharedStyles} from '../theme/shared.styles.js';
 import {staticStyles} from '../theme/static.styles.js';
-import {icon} from '../theme/icons.js';
 import {ContrastGuard} from '../theme/guard.js';
 import {ProfileReader, type ClinicProfile} from './clinic.js';
 import type {Entries} from './clinic-text.js';
 import {define} from './define.js';
 import {emergencyNumberOf} from './emergency-numbers.js';
 import {MassageEvent, type MassageEventDetails, type MassageEventType} from './events.js';
-import {clinicLink, telLink} from './links.js';
+import {telLink} from './links.js';
 import {translationNotice} from './translation-notice.js';
 import {takeOver} from './take-over.js';
 import {version} from './version.js';
 import {oneOf, sayOnce, warnOf, warnOnce} from './warn.js';
+
+/** A language's name for itself. */
+const ownName = (locale: string) => new Intl.DisplayNames(locale, {type: 'language'}).of(locale);
 
 /**
  * What all massage elements share: language, clinic, headings, events, fallback.
@@ -69,7 +71,7 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   /** Link to the clinic's booking page: `https:`, `http:`, `tel:`, `mailto:` or relative; anything else is left out with a warning. */
   @property({attribute: 'booking-href'}) bookingHref = '';
 
-  /** ISO 3166-1 country code for the emergency number. Default: the region of `lang`, whatever language the visitor chooses, then 112. */
+  /** ISO 3166-1 country code for the emergency number. Default: the region of `lang`, else of the next `lang` up the page that has one, whatever language the visitor chooses (`en-US`, which many pages have by default, counts for English only), then 112. */
   @property() country = '';
 
   /** Emergency number; wins over `country`. */
@@ -83,8 +85,8 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
 
   @state() chosenLanguage: string | undefined;
 
-  /** The browser refused to print what is shown now. */
-  @state() private notPrinted = false;
+  /** The browser refused to print what is shown now. What to do instead stands near the buttons, in a region that is there before its text, so that it is read out. */
+  @state() protected notPrinted = false;
 
   protected readonly localizer = new Localizer(this);
   protected readonly contrastGuard = new ContrastGuard(this);
@@ -215,9 +217,9 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
     this.localizer.resolve();
   };
 
-  /** Called when a language could not be loaded. */
+  /** Called when a language could not be loaded, before the first attempt to load it again. */
   languageFailed(locale: string, cause: unknown): void {
-    warnOnce(`The language "${locale}" could not be loaded (${String(cause)}). The element goes on in the language it had, or in English.`);
+    warnOnce(`The language "${locale}" could not be loaded (${String(cause)}). Trying again.`);
     this.emit('massage-error', {reason: 'language'});
   }
 
@@ -334,11 +336,15 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   protected get emergencyPhone(): string {
     const {emergencyNumber, country} = this.clinic;
     if (emergencyNumber) return emergencyNumber;
-    if (country && !/^[a-z]{2}$/i.test(country))
+    const isCode = /^[a-z]{2}$/i.test(country ?? '');
+    if (country && !isCode)
       warnOnce(`<${this.localName} country="${country}">: a two-letter ISO 3166 code is accepted. Using the language's region.`);
     // A visitor who chooses another language is still in the same place. A server knows no page.
-    const tag = isServer ? this.localizer.language?.tag : languageAt(this);
-    const place = country && /^[a-z]{2}$/i.test(country) ? country : tag && new Intl.Locale(tag).region;
+    const at = (fits?: (tag: string) => unknown) => (isServer ? this.localizer.language?.tag : languageAt(this, fits));
+    const tag = at();
+    // WordPress and templates have en-US where nobody said a country, so around another language it is none.
+    const named = at((each) => /-[A-Z]{2}\b/.test(each) && (each !== 'en-US' || /^en/.test(tag!)));
+    const place = isCode ? country : named && new Intl.Locale(named).region;
     // While the page is being read, a profile may still come.
     if (!place && !isServer && this.ownerDocument.readyState !== 'loading')
       sayOnce(
@@ -381,20 +387,6 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
     }
   }
 
-  /** What to do when the browser refused to print. Stands near the buttons; the region is there before its text, so that it is read out. */
-  protected renderNotPrinted(text: () => string): TemplateResult {
-    return html`<div role="status">
-      ${
-        this.notPrinted
-          ? html`<label
-              >${this.t((msg) => msg('Your browser did not allow printing here. Select and copy the text instead:'))}
-              <textarea readonly rows="8" .value=${text()}></textarea>
-            </label>`
-          : nothing
-      }
-    </div>`;
-  }
-
   /** What the element shows; called once a language is there. */
   protected abstract renderContent(): unknown;
 
@@ -418,7 +410,7 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
       data-cs-mask
       data-dtrum-mask
     >
-      ${this.renderLanguages()} ${this.renderContent()}
+      ${this.renderLanguages()} ${this.#renderFailed()} ${this.renderContent()}
     </div>`;
   }
 
@@ -443,6 +435,16 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
     }
   }
 
+  /** Says that the language did not come, with its own name for itself, which whoever waits for it can read. */
+  #renderFailed(): unknown {
+    const {failed} = this.localizer;
+    return failed
+      ? html`<p class="notice screen-only" role="alert">
+          ${this.t((msg) => msg('This language did not load yet: {language}. We keep trying.'), {language: this.language.isolate(ownName(failed))})}
+        </p>`
+      : nothing;
+  }
+
   /** The switch between `languages`, each by its own name. */
   protected renderLanguages(): unknown {
     const given = [...new Set((this.languages ?? '').split(/[\s,]+/).filter(Boolean))];
@@ -462,9 +464,11 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
         const tag = normalizeTag(raw) ?? sourceLocale;
         const locale = matchLocale(tag, [sourceLocale, ...Object.keys(locales)]) ?? sourceLocale;
         const isCurrent = locale === current;
-        return html`<button type="button" class="plain" lang=${tag} aria-pressed=${isCurrent} @click=${() => (this.chosenLanguage = tag)}>
-          ${new Intl.DisplayNames(locale, {type: 'language'}).of(locale)}
-        </button>`;
+        const choose = () => {
+          this.chosenLanguage = tag;
+          this.localizer.resolve(2);
+        };
+        return html`<button type="button" class="plain" lang=${tag} aria-pressed=${isCurrent} @click=${choose}>${ownName(locale)}</button>`;
       })}
     </div>`;
   }
@@ -481,20 +485,6 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
     if (!phone) return nothing;
     const link = telLink(phone);
     return link ? html`<a class="tel" href=${link}><bdi dir="ltr">${phone}</bdi></a>` : html`<bdi dir="ltr">${phone}</bdi>`;
-  }
-
-  /** The booking link, or nothing. */
-  protected renderBooking(className = 'button'): unknown {
-    const {bookingHref} = this.clinic;
-    if (!bookingHref) return nothing;
-    const href = clinicLink(bookingHref);
-    if (!href) {
-      warnOnce(
-        `<${this.localName} booking-href="${bookingHref}">: https:, http:, tel:, mailto: and relative links are accepted. The link is left out.`,
-      );
-      return nothing;
-    }
-    return html`<a class=${className} part="booking" href=${href}>${icon('calendar')}${this.t((msg) => msg('Book a visit'))}</a>`;
   }
 
   /** Says how far the content and the translation have been reviewed. */

@@ -1,3 +1,4 @@
+import {notInsteadOfCare} from './medicine-care.js';
 import type {Statement} from './model.js';
 
 /** What massage is, what is known overall, and what this information is not. */
@@ -152,10 +153,7 @@ export const statements: readonly Statement[] = [
   {
     id: 'not-instead-of-care',
     kind: 'disclaimer',
-    text: (msg) =>
-      msg(
-        'Massage can be part of your care plan. It does not take the place of medical care, exercise or medicine. Talk with your doctor before you change anything about your medicine.',
-      ),
+    text: notInsteadOfCare,
     sources: ['nccih-massage', 'seed-001-radiant', 'seed-003-findatherapy'],
     facts: ['S1-10', 'S3-61'],
   },

@@ -5,6 +5,7 @@ import {messageGroups, msgOf, Translations, type MessageGroup} from './messages.
 import {directionOf, languageAt, matchLocale, normalizeTag, rootsAbove, withOurDigits} from './resolve-locale.js';
 import {once} from './once.js';
 import {fill, formatNumber, plural} from './plural.js';
+import {tryLater} from './try-later.js';
 
 /** The language in which the texts are written. */
 export const sourceLocale = 'en';
@@ -43,6 +44,9 @@ const punjabi = {
   disjunction: 'ਜਾਂ',
 } as const;
 const inPunjabi = (day: Date) => `${day.getDate()} ${punjabi.months[day.getMonth()]!} ${day.getFullYear()}`;
+
+/** A device may go to another time zone while the page is open, and a format stays in the one that it was made in. */
+const dayInUTC = (day: Date) => Date.UTC(day.getFullYear(), day.getMonth(), day.getDate());
 
 /** How text runs. */
 export type Direction = 'ltr' | 'rtl';
@@ -89,16 +93,16 @@ export class Language {
   }
 
   date(day: Date, style: 'long' | 'medium' = 'long'): string {
-    return this.locale === 'pa' ? inPunjabi(day) : this.#dates(style).format(day);
+    return this.locale === 'pa' ? inPunjabi(day) : this.#dates(style).format(dayInUTC(day));
   }
 
   /** Days from one to another. */
   dates(from: Date, to: Date, style: 'long' | 'medium' = 'long'): string {
-    return this.locale === 'pa' ? `${inPunjabi(from)} – ${inPunjabi(to)}` : this.#dates(style).formatRange(from, to);
+    return this.locale === 'pa' ? `${inPunjabi(from)} – ${inPunjabi(to)}` : this.#dates(style).formatRange(dayInUTC(from), dayInUTC(to));
   }
 
   #dates(style: 'long' | 'medium'): Intl.DateTimeFormat {
-    return once(`${style} ${this.tag}`, () => new Intl.DateTimeFormat(withOurDigits(this.tag), {dateStyle: style}));
+    return once(`${style} ${this.tag}`, () => new Intl.DateTimeFormat(withOurDigits(this.tag), {dateStyle: style, timeZone: 'UTC'}));
   }
 
   number(n: number): string {
@@ -148,7 +152,7 @@ export interface LocalizerHost extends ReactiveControllerHost, HTMLElement {
   readonly messageGroups: readonly MessageGroup[];
   /** Those of them that come before the others, since it can begin with them. */
   readonly firstMessageGroups: readonly MessageGroup[];
-  /** Called when a language could not be loaded; the element goes on in the one it had. */
+  /** Called when a language could not be loaded, once until another is wanted; the element goes on in the one it had. */
   languageFailed?(locale: string, cause: unknown): void;
 }
 
@@ -159,7 +163,10 @@ export interface LocalizerHost extends ReactiveControllerHost, HTMLElement {
 export class Localizer implements ReactiveController {
   /** The language to render in. `undefined` until the first one has loaded. */
   language: Language | undefined;
+  /** The locale that is wanted and did not load; it is tried again. */
+  failed: Locale | undefined;
   #wanted: string | undefined;
+  #stopTrying: (() => void) | undefined;
   readonly #observer: MutationObserver | undefined;
 
   constructor(private readonly host: LocalizerHost) {
@@ -171,15 +178,20 @@ export class Localizer implements ReactiveController {
     for (const root of rootsAbove(this.host)) {
       this.#observer?.observe(root, {attributes: true, attributeFilter: ['lang', 'dir'], subtree: true});
     }
-    this.resolve();
+    this.resolve(this.failed && 2);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#stopTrying?.();
   }
 
-  /** Finds the language that holds now, and loads it when it is a new one. */
-  resolve(): void {
+  /**
+   * Finds the language that holds now, and loads it when it is a new one.
+   *
+   * @param attempt - more than 1 asks again for one that did not load
+   */
+  resolve(attempt = 1): void {
     if (this.host.isFar) return;
     const tag =
       normalizeTag(this.host.chosenLanguage) ??
@@ -191,8 +203,11 @@ export class Localizer implements ReactiveController {
     );
     const groups = this.host.messageGroups;
     const wanted = [tag, dir, ...groups].join(' ');
-    if (this.#wanted === wanted) return;
+    const isNew = this.#wanted !== wanted;
+    if (!isNew && attempt === 1) return;
+    if (isNew) this.failed = undefined;
     this.#wanted = wanted;
+    this.#stopTrying?.();
     const locale = matchLocale(tag, [sourceLocale, ...Object.keys(locales)]) ?? sourceLocale;
     if (locale === sourceLocale) return this.#use(source(tag, dir));
     const has = (all: readonly MessageGroup[]) => all.every((group) => loaded.has(`${locale} ${group}`));
@@ -214,9 +229,12 @@ export class Localizer implements ReactiveController {
         },
         (cause: unknown) => {
           if (this.#wanted !== wanted) return;
-          this.#wanted = undefined;
-          this.host.languageFailed?.(locale, cause);
-          if (this.language?.begins !== false) this.#use(source(sourceLocale, dir));
+          if (!this.failed) this.host.languageFailed?.(locale, cause);
+          this.failed = locale as Locale;
+          this.#use(this.language?.begins === false ? this.language : source(sourceLocale, dir));
+          this.#stopTrying?.();
+          // A server connects no element.
+          if (this.host.isConnected) this.#stopTrying = tryLater(attempt, () => this.resolve(attempt + 1));
         },
       );
   }

@@ -61,14 +61,15 @@ function hostOf(root: Node | null): Element | null {
  * The language that holds at an element: its own `lang`, else the nearest ancestor's through shadow hosts, else the
  * document's. Tags that are no language are skipped.
  *
+ * @param fits - whether a canonical tag is one to stop at, else it goes on upwards, as far as the element is connected. Default: each is
  * @returns a canonical tag, or `undefined` when nothing on the way says one
  */
-export function languageAt(element: Element): string | undefined {
+export function languageAt(element: Element, fits?: (tag: string) => unknown): string | undefined {
   for (let node: Element | null = element; node; node = node.parentElement ?? hostOf(node.parentNode)) {
     const tag = normalizeTag(node.getAttribute('lang'));
-    if (tag) return tag;
+    if (tag && (!fits || fits(tag))) return tag;
   }
-  return normalizeTag(element.ownerDocument.documentElement.lang);
+  return fits ? undefined : normalizeTag(element.ownerDocument.documentElement.lang);
 }
 
 /** The trees whose `lang` attributes can matter to an element: its own root and those of the hosts around it. */

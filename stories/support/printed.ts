@@ -31,7 +31,8 @@ export function printInto(element: Element & {print(): void}, holder: HTMLElemen
     if (!(made instanceof HTMLIFrameElement)) return Element.prototype.append.apply(body, nodes);
     frame = made;
     holder.replaceChildren(made);
-    if (made.contentWindow) made.contentWindow.print = () => undefined;
+    const view = made.contentWindow;
+    if (view) view.print = () => view.dispatchEvent(new Event('beforeprint'));
   };
   try {
     element.print();

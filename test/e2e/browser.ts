@@ -28,8 +28,12 @@ export async function quiet(page: Page, requests: readonly string[]): Promise<vo
  * A browser of the project's engine and the served demo for a test file; both end with it.
  *
  * @param args - further arguments of a Chromium
+ * @param without - arguments that playwright gives a Chromium, and that it is to be without
  */
-export function demo(args: readonly string[] = []): {
+export function demo(
+  args: readonly string[] = [],
+  without: string[] = [],
+): {
   url: string;
   /** Of the browser. */
   version: string;
@@ -55,7 +59,7 @@ export function demo(args: readonly string[] = []): {
       browsers.get(key) ??
       (engine() === 'firefox'
         ? firefox.launch(firefoxOptions(wanted))
-        : chromium.launch({executablePath: findChromium()!, args: [...chromiumArgs, ...args]}));
+        : chromium.launch({executablePath: findChromium()!, args: [...chromiumArgs, ...args], ignoreDefaultArgs: without}));
     browsers.set(key, launched);
     return launched;
   };

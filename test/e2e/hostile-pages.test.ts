@@ -29,6 +29,7 @@ const catchPrints = () => {
       const view = get!.call(this) as (Window & typeof globalThis) | null;
       if (view && this.ariaHidden === 'true')
         view.print = () => {
+          view.dispatchEvent(new view.Event('beforeprint'));
           const {left, right, bottom, width} = this.getBoundingClientRect();
           const {display, visibility} = getComputedStyle(this);
           printed.push({
@@ -144,6 +145,9 @@ function look([names, sideways = false]: readonly [names: readonly string[], sid
     const box = host.getBoundingClientRect();
     if (box.width < 200 || box.height < 200) wrong.add(`${host.localName} is ${Math.round(box.width)} × ${Math.round(box.height)}`);
     const lines: {text: string; rect: DOMRect}[] = [];
+    // What is far from the window is not laid out, and takes a place of a guessed size until it comes near.
+    for (const each of host.shadowRoot!.querySelectorAll<HTMLElement>('*'))
+      if (getComputedStyle(each).contentVisibility === 'auto') each.style.contentVisibility = 'visible';
     const walker = document.createTreeWalker(host.shadowRoot!, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode;
@@ -251,6 +255,13 @@ describe.each(Object.keys(builds) as (keyof typeof builds)[])('a page with hosti
   });
 });
 
+async function pickBloodThinner(page: Page): Promise<void> {
+  await page.locator('visit-planner .root').waitFor();
+  const checker = page.locator('contraindication-checker');
+  await checker.getByRole('combobox').fill('warfarin');
+  await checker.getByRole('option', {name: /Blood thinner/}).click();
+}
+
 describe('an odd document', () => {
   it('that is written anew by document.write when it has loaded: the elements work in what is written', async () => {
     const {page, problems} = await open(documentOf({name: 'write'}));
@@ -281,12 +292,7 @@ describe('an odd document', () => {
 
   it('into which elements are adopted from another one, and back: they keep answers, language and looks', async () => {
     const {page, problems} = await open(documentOf({name: 'adopt'}));
-    await page.locator('visit-planner .root').waitFor();
-    await page.locator('contraindication-checker').getByRole('combobox').fill('warfarin');
-    await page
-      .locator('contraindication-checker')
-      .getByRole('option', {name: /Blood thinner/})
-      .click();
+    await pickBloodThinner(page);
     await page
       .locator('technique-explorer')
       .getByRole('button', {name: /Cupping/})
@@ -346,12 +352,7 @@ describe('an odd document', () => {
 
   it('that comes back from the back-forward cache: keeps what was answered, and goes on', async () => {
     const {page, problems} = await open(documentOf({name: 'back'}));
-    await page.locator('visit-planner .root').waitFor();
-    await page.locator('contraindication-checker').getByRole('combobox').fill('warfarin');
-    await page
-      .locator('contraindication-checker')
-      .getByRole('option', {name: /Blood thinner/})
-      .click();
+    await pickBloodThinner(page);
     await page.evaluate(() => {
       dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
       document.dispatchEvent(new Event('freeze'));

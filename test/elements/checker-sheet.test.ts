@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {afterEach, describe, expect, it, vi} from 'vitest';
+import {toText} from '../../src/documents/sheet.js';
 import {checkerSheet} from '../../src/elements/contraindication-checker/summary.js';
 import {conditions} from '../../src/knowledge/conditions/index.js';
 import {phrases} from '../../src/knowledge/labels.js';
@@ -31,6 +32,24 @@ describe('the list that a visitor takes along', () => {
         expect(others.some(({urgent}) => urgent)).toBe(false);
       }),
     );
+  });
+
+  it('says once, after all that was found, not to change a medicine without the doctor, and only with a medicine', () => {
+    const care = 'Talk with your doctor before you change anything about your medicine.';
+    const without = ['asthma', 'fracture', 'diabetes'] as const;
+    const medicines = conditions.filter(({category}) => category === 'medicines').map(({id}) => id);
+    const sheetOf = (ids: readonly string[], unanswered: readonly Category[] = []) => {
+      const selection = Object.fromEntries(ids.map((id) => [id, true as const]));
+      return toText(checkerSheet(screen(selection), selection, language, {}, [], '911', unanswered));
+    };
+    expect(medicines).toHaveLength(22);
+    for (const id of medicines) expect([id, sheetOf([id]).split(care)]).toEqual([id, [expect.anything(), expect.anything()]]);
+    const all = sheetOf([...without, ...medicines], ['skin']);
+    expect(all.split(care)).toHaveLength(2);
+    expect(all.indexOf(care)).toBeGreaterThan(all.lastIndexOf('Last checked November 22, 2026, next check'));
+    expect(all.indexOf(care)).toBeLessThan(all.indexOf('NOT ANSWERED'));
+    expect(sheetOf(without)).not.toContain(care);
+    expect(sheetOf([])).not.toContain(care);
   });
 
   it('says that questions are open only where some are', () => {

@@ -95,6 +95,31 @@ describe('contraindication-checker', () => {
     await expect.poll(status).toMatch(/Your list: 1 thing to talk about\. We keep away from that area/);
   });
 
+  it('says once below the cards not to change a medicine without the doctor, while a medicine is among them', async () => {
+    const checker = await make(html`<contraindication-checker lang="en" topics="medicines skin"></contraindication-checker>`);
+    const cards = () => checker.shadowRoot!.querySelectorAll('[part=finding]').length;
+    const care = () => [...checker.shadowRoot!.querySelectorAll('.result .medicine-care')].map(({textContent}) => textContent);
+    const line = expect.stringMatching(/Talk with your doctor before you change anything about your medicine\.$/);
+    await open('Skin');
+    await tick('Psoriasis');
+    await expect.poll(cards).toBe(1);
+    expect(care()).toEqual([]);
+    await open('Medicines');
+    for (const [many, name] of [
+      [2, 'Blood thinner'],
+      [3, 'Steroid tablets'],
+    ] as const) {
+      await tick(name);
+      await expect.poll(cards).toBe(many);
+      expect(care()).toEqual([line]);
+    }
+    const all = [...checker.shadowRoot!.querySelectorAll('[part=finding], .medicine-care')];
+    expect(all.at(-1)!.className).toBe('medicine-care');
+    checker.clear();
+    await expect.poll(cards).toBe(0);
+    expect(care()).toEqual([]);
+  });
+
   it('names the parts that nobody answered, leads to each, and names none once all that is shown is answered', async () => {
     const checker = await make(
       html`<contraindication-checker lang="en" topics="skin infection" exclude="fever"></contraindication-checker>`,

@@ -36,7 +36,7 @@ export function catchPrints(look?: (page: Document) => void): {printed: () => st
       view.print = () => {
         look?.(view.document);
         texts.push(view.document.body.innerText);
-        view.dispatchEvent(new Event('afterprint'));
+        for (const type of ['beforeprint', 'afterprint']) view.dispatchEvent(new Event(type));
       };
     }
     return view;

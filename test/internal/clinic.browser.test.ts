@@ -81,6 +81,66 @@ describe('clinic', () => {
     }
   });
 
+  it.each([
+    // Own language, languages around it from the inside out, number.
+    ['fr', ['en-CA'], '911'],
+    ['fr', ['en', 'en-CA'], '911'],
+    ['fr', ['de', 'en-GB', 'en-CA'], '999'],
+    ['pa', ['en_AU'], '000'],
+    ['en', ['en-US'], '911'],
+    ['fr-FR', ['en-CA'], '112'],
+    ['fr', ['de'], '112'],
+    ['zh-Hans', ['en', 'fr'], '112'],
+    // What WordPress and templates have where nobody said a country.
+    ['de', ['en-US'], '112'],
+    ['es', ['en-US'], '112'],
+    ['de', ['en-US', 'en-CA'], '911'],
+  ] as const)('the number for %s inside of %o is %s, by the next language that names a region', async (lang, around, expected) => {
+    vi.spyOn(console, 'info').mockImplementation(() => undefined);
+    const number = (card: Element) => card.shadowRoot!.querySelector('[part=emergency-number]')?.textContent;
+    const before = document.documentElement.lang;
+    const page = around.at(-1)!;
+    try {
+      // The last one on the page itself; another one in a shadow tree.
+      document.documentElement.lang = page;
+      const inner = around
+        .slice(0, -1)
+        .reduce((below, tag) => html`<div lang=${tag}>${below}</div>`, html`<aftercare-card lang=${lang}></aftercare-card>`);
+      const outside = await fixture<HTMLElement>(html`<section>${inner}</section>`);
+      const card = outside.querySelector<AftercareCard>('aftercare-card')!;
+      await expect.poll(() => number(card)).toBe(expected);
+      const host = document.createElement('div');
+      host.attachShadow({mode: 'open'}).append(outside.firstElementChild!);
+      document.body.append(host);
+      await card.updateComplete;
+      expect(number(card)).toBe(expected);
+      host.remove();
+    } finally {
+      document.documentElement.lang = before;
+      vi.mocked(console.info).mockRestore();
+    }
+  });
+
+  it('the number is never of a language that the visitor chose, on a page with another', async () => {
+    const before = document.documentElement.lang;
+    document.documentElement.lang = 'en-CA';
+    try {
+      const card = await fixture<AftercareCard>(html`<aftercare-card lang="fr" languages="fr zh-CN en-GB"></aftercare-card>`);
+      const number = () => card.shadowRoot!.querySelector('[part=emergency-number]')?.textContent;
+      expect(number()).toBe('911');
+      for (const [tag, locale] of [
+        ['zh-CN', 'zh-Hans'],
+        ['en-GB', 'en'],
+      ] as const) {
+        card.shadowRoot!.querySelector<HTMLElement>(`[part=languages] [lang=${tag}]`)!.click();
+        await expect.poll(() => card.shadowRoot!.querySelector('.root')!.getAttribute('lang')).toBe(locale);
+        expect(number()).toBe('911');
+      }
+    } finally {
+      document.documentElement.lang = before;
+    }
+  });
+
   it('says once in the console that no country is given and 112 stands in for it', async () => {
     const info = vi.spyOn(console, 'info').mockImplementation(() => undefined);
     const lines = () => info.mock.calls.flat().filter((line) => String(line).includes('112 is shown'));

@@ -85,6 +85,12 @@ describe('where an element stands', () => {
     expect(languageAt(within(new Shadow(middle), new Tag('und')))).toBe('pa');
   });
 
+  it('one that does not fit is passed by', () => {
+    const element = within(new Tag('de'), new Tag('en-CA'), new Tag('fr'));
+    expect(languageAt(element, (tag) => tag.includes('-'))).toBe('en-CA');
+    expect(languageAt(element, () => false)).toBeUndefined();
+  });
+
   it('then the document’s holds, if any', () => {
     const lost = new Tag();
     const element = within(new Tag(), lost);

@@ -4,6 +4,8 @@ import {live} from 'lit/directives/live.js';
 import {uniqueId} from '../../documents/calendar.js';
 import {printSheet} from '../../documents/print.js';
 import {toHtml, toText, type Sheet, type SheetSection} from '../../documents/sheet.js';
+import {renderBooking} from '../../internal/booking.js';
+import {renderByHand} from '../../internal/by-hand.js';
 import {clinicTechniquesOf, type ClinicTechnique} from '../../internal/clinic-techniques.js';
 import {clinicTextIn} from '../../internal/clinic-text.js';
 import {addDays, dateOf, parseDay, type Day} from '../../internal/day.js';
@@ -491,7 +493,8 @@ export class AftercareCard extends MassageElement {
         const own = this.language.whole(frequency);
         return html`<p lang=${own.locale} dir=${own.dir}>${own.text(frequency.text)}</p>`;
       })}
-      ${isServer ? nothing : this.#renderCalendar()} ${stopOf(this.#link.screening) ? nothing : html`<p>${this.renderBooking()}</p>`}
+      ${isServer ? nothing : this.#renderCalendar()}
+      ${stopOf(this.#link.screening) ? nothing : html`<p>${renderBooking(this, this.clinic, this.language)}</p>`}
     </section>`;
   }
 
@@ -611,17 +614,10 @@ export class AftercareCard extends MassageElement {
         }
         <slot name="actions"></slot>
       </div>
-      ${this.renderNotPrinted(() => this.summary())}
+      <div role="status">${this.notPrinted ? renderByHand('print', this.summary(), this.language) : nothing}</div>
       <div role="status">
         ${this.copied === 'done' ? this.t((msg) => msg('Copied.')) : nothing}
-        ${
-          this.copied === 'by-hand'
-            ? html`<label
-                >${this.t((msg) => msg('Your browser did not allow copying. Select the text here:'))}
-                <textarea readonly rows="8" .value=${this.summary()}></textarea>
-              </label>`
-            : nothing
-        }
+        ${this.copied === 'by-hand' ? renderByHand('copy', this.summary(), this.language) : nothing}
       </div>
     </div>`;
   }

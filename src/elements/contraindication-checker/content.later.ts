@@ -1,3 +1,4 @@
+import {tryLater} from '../../localization/try-later.js';
 import type * as Content from './content.js';
 
 /** `content.ts` as a file of its own, which is loaded while the element already shows how it begins. Nothing here is there before `arrived`. */
@@ -11,7 +12,10 @@ export let fhirFileName: typeof Content.fhirFileName;
 export let policiesOf: typeof Content.policiesOf;
 export let prepareConditionSearch: typeof Content.prepareConditionSearch;
 export let printSheet: typeof Content.printSheet;
+export let renderBooking: typeof Content.renderBooking;
+export let renderByHand: typeof Content.renderByHand;
 export let renderFinding: typeof Content.renderFinding;
+export let renderCare: typeof Content.renderCare;
 export let renderWithoutScript: typeof Content.renderWithoutScript;
 export let screen: typeof Content.screen;
 export let searchConditions: typeof Content.searchConditions;
@@ -29,7 +33,6 @@ const waiting = new Set<(cause?: unknown) => void>();
 export const awaitContent: typeof Content.awaitContent = (tell) => void (arrived || waiting.add(tell));
 
 export const arrival = new Promise<void>((done) => {
-  // A connection that comes and goes, as on a train: after 2, 4, 8, 16, 32, 60, 60 … seconds, and when the browser says that it is back.
   const ask = (attempt: number) =>
     void import('./content.js').then(
       (content) => {
@@ -44,7 +47,10 @@ export const arrival = new Promise<void>((done) => {
           policiesOf,
           prepareConditionSearch,
           printSheet,
+          renderBooking,
+          renderByHand,
           renderFinding,
+          renderCare,
           renderWithoutScript,
           screen,
           searchConditions,
@@ -64,13 +70,7 @@ export const arrival = new Promise<void>((done) => {
       (cause: unknown) => {
         missing = true;
         waiting.forEach((tell) => tell(cause));
-        const again = () => {
-          clearTimeout(timer);
-          removeEventListener('online', again);
-          ask(attempt + 1);
-        };
-        const timer = setTimeout(again, Math.min(60, 2 ** attempt) * 1000);
-        addEventListener('online', again);
+        tryLater(attempt, () => ask(attempt + 1));
       },
     );
   ask(1);

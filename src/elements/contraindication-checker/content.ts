@@ -2,7 +2,7 @@
  * What the checker needs once there is something to ask and to say: the conditions and all that is made of them. Here it is
  * part of the element's own file. The autoloader's build takes `content.later.ts` in its place.
  */
-export {classIcons, renderFinding} from './finding.js';
+export {classIcons, renderFinding, renderCare} from './finding.js';
 export {checkerResponse, checkerSheet} from './summary.js';
 export {conditionOf, screen} from '../../knowledge/screen.js';
 export {conditions} from '../../knowledge/conditions/index.js';
@@ -11,6 +11,8 @@ export {fhirFileName} from '../../documents/fhir.js';
 export {policiesOf} from '../../internal/clinic-house.js';
 export {prepareConditionSearch, searchConditions} from '../../knowledge/search.js';
 export {printSheet} from '../../documents/print.js';
+export {renderBooking} from '../../internal/booking.js';
+export {renderByHand} from '../../internal/by-hand.js';
 export {renderWithoutScript} from './without-script.js';
 export {stopOf} from '../screening-notice.js';
 export {suitability} from '../../knowledge/suitability.js';

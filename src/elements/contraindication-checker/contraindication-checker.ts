@@ -47,7 +47,10 @@ import {
   policiesOf,
   prepareConditionSearch,
   printSheet,
+  renderBooking,
+  renderByHand,
   renderFinding,
+  renderCare,
   renderWithoutScript,
   screen,
   searchConditions,
@@ -561,7 +564,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
         heading: (below, content) => this.heading(below, content),
       })}
       <div class="row" part="actions">
-        ${this.renderBooking()}
+        ${renderBooking(this, this.clinic, this.language)}
         <slot name="actions"></slot>
       </div>
       ${this.renderPurpose()} ${this.renderReview()}`;
@@ -988,11 +991,14 @@ export class ContraindicationChecker extends MassageElement implements Screener 
       ${this.#renderTechnique()}
       ${
         groups.length > 0
-          ? repeat(
-              groups,
-              ({contraindication}) => contraindication,
-              ({contraindication, members}) => this.#renderGroup(contraindication, members),
-            )
+          ? [
+              repeat(
+                groups,
+                ({contraindication}) => contraindication,
+                ({contraindication, members}) => this.#renderGroup(contraindication, members),
+              ),
+              renderCare(findings, this.language),
+            ]
           : html`<p class="muted">${touched ? this.t(phrases.none) : this.t((msg) => msg('Your list appears here as you tick.'))}</p>`
       }
       ${touched && !this.#isSteps ? this.#renderUnanswered() : nothing}
@@ -1071,21 +1077,14 @@ export class ContraindicationChecker extends MassageElement implements Screener 
         <button type="button" @click=${this.#downloadFhir}>
           ${icon('download')}${this.t((msg) => msg('Save for a health record (FHIR)'))}
         </button>
-        ${stopOf(this.#screening) ? nothing : this.renderBooking()}
+        ${stopOf(this.#screening) ? nothing : renderBooking(this, this.clinic, this.language)}
         <slot name="actions"></slot>
         <button type="button" class="plain" @click=${this.#onClear}>${this.t((msg) => msg('Clear everything'))}</button>
       </div>
-      ${this.renderNotPrinted(() => this.summary())}
+      <div role="status">${this.notPrinted ? renderByHand('print', this.summary(), this.language) : nothing}</div>
       <div class="copied" role="status">
         ${this.copied === 'done' ? this.t((msg) => msg('Copied.')) : nothing}
-        ${
-          this.copied === 'by-hand'
-            ? html`<label
-                >${this.t((msg) => msg('Your browser did not allow copying. Select the text here:'))}
-                <textarea readonly .value=${this.summary()}></textarea>
-              </label>`
-            : nothing
-        }
+        ${this.copied === 'by-hand' ? renderByHand('copy', this.summary(), this.language) : nothing}
       </div>
     </div>`;
   }

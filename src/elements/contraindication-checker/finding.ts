@@ -3,6 +3,7 @@ import type {ClinicPolicy} from '../../internal/clinic-house.js';
 import type {ClinicProfile} from '../../internal/clinic.js';
 import {clinicLink} from '../../internal/links.js';
 import {contentReviewDue, contentReviewed, contentVersion} from '../../knowledge/content-version.js';
+import {notInsteadOfCare} from '../../knowledge/medicine-care.js';
 import {conditionOf} from '../../knowledge/screen.js';
 import {regionNames} from '../../knowledge/labels.js';
 import type {Condition, Contraindication, Finding, Source, Text} from '../../knowledge/model.js';
@@ -86,6 +87,17 @@ export function datesOf(condition: Condition, language: Language): string {
     date: day(condition.reviewed ?? contentReviewed),
     due: day(condition.reviewDue ?? contentReviewDue),
   });
+}
+
+/** Once for a list that names a medicine: not to change it without the doctor. Else empty. */
+export function medicineCareOf(findings: readonly Finding[], language: Language): string {
+  return findings.some(({condition}) => conditionOf(condition).category === 'medicines') ? language.text(notInsteadOfCare) : '';
+}
+
+/** The same below the cards. */
+export function renderCare(findings: readonly Finding[], language: Language): TemplateResult | typeof nothing {
+  const care = medicineCareOf(findings, language);
+  return care ? html`<p class="medicine-care">${care}</p>` : nothing;
 }
 
 /** How well a source stands, in words, by its tier. */

@@ -13,7 +13,7 @@ import type {Language} from '../../localization/localizer.js';
 import {policyLines} from '../clinic-words.js';
 import {sheetFooter} from '../sheet-footer.js';
 import {sourceLine} from '../source-list.js';
-import {changesOf, datesOf, reasonsOf} from './finding.js';
+import {changesOf, datesOf, medicineCareOf, reasonsOf} from './finding.js';
 
 /**
  * What a visitor takes along: the findings with everything that the page folds away, and what was not answered.
@@ -65,6 +65,9 @@ export function checkerSheet(
       },
     ];
   });
+  const care = medicineCareOf(screening.findings, language);
+  const last = sections.at(-1);
+  if (care && last) sections.splice(-1, 1, {...last, items: [...last.items, {lines: [care]}]});
   if (sections.length === 0) sections.push({heading: msg('To talk about'), items: [{lines: [language.text(phrases.none)]}]});
   // In one line: whoever ticked a single thing left many.
   const names = unanswered.map((category) => language.text(categoryNames[category]));

@@ -5,6 +5,8 @@ import {HeadScript} from '../../documents/head-script.js';
 import {printSheet} from '../../documents/print.js';
 import {toHtml, toText, type Sheet} from '../../documents/sheet.js';
 import {structuredData} from '../../documents/structured-data.js';
+import {renderBooking} from '../../internal/booking.js';
+import {renderByHand} from '../../internal/by-hand.js';
 import {HashLink} from '../../internal/hash-link.js';
 import {clinicSuitability, clinicTechniquesOf, type ClinicTechnique} from '../../internal/clinic-techniques.js';
 import {MassageElement} from '../../internal/massage-element.js';
@@ -388,10 +390,10 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
     return html`<div class="stack tight screen-only">
       <div class="row" part="actions">
         ${isServer ? nothing : html`<button type="button" @click=${() => this.print()}>${icon('print')}${label}</button>`}
-        ${stopOf(this.#screening) ? nothing : this.renderBooking()}
+        ${stopOf(this.#screening) ? nothing : renderBooking(this, this.clinic, this.language)}
         <slot name="actions"></slot>
       </div>
-      ${this.renderNotPrinted(() => this.summary())}
+      <div role="status">${this.notPrinted ? renderByHand('print', this.summary(), this.language) : nothing}</div>
     </div>`;
   }
 

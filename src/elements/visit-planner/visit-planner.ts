@@ -4,6 +4,8 @@ import {live} from 'lit/directives/live.js';
 import {uniqueId} from '../../documents/calendar.js';
 import {printSheet} from '../../documents/print.js';
 import {toHtml, toText, type Sheet} from '../../documents/sheet.js';
+import {renderBooking} from '../../internal/booking.js';
+import {renderByHand} from '../../internal/by-hand.js';
 import {parseDay, type Day} from '../../internal/day.js';
 import {policiesOf, pricesOf} from '../../internal/clinic-house.js';
 import {Link, screeningOf} from '../../internal/link.js';
@@ -409,7 +411,7 @@ export class VisitPlanner extends MassageElement {
 
   #renderBetween(): TemplateResult {
     const answer = isServer ? this.#renderEveryAnswer() : this.#renderAnswer(this.#goal, this.#phase);
-    const booking = this.#stop ? nothing : this.renderBooking();
+    const booking = this.#stop ? nothing : renderBooking(this, this.clinic, this.language);
     return html`${
         isServer
           ? nothing
@@ -618,18 +620,11 @@ export class VisitPlanner extends MassageElement {
         <button type="button" @click=${this.#clearAndSay}>${icon('close')}${this.t((msg) => msg('Clear what I entered'))}</button>
         <slot name="actions"></slot>
       </div>
-      ${this.renderNotPrinted(() => this.summary())}
+      <div role="status">${this.notPrinted ? renderByHand('print', this.summary(), this.language) : nothing}</div>
       <div role="status">
         ${this.said === 'copied' ? this.t((msg) => msg('Copied.')) : nothing}
         ${this.said === 'cleared' ? this.t((msg) => msg('Cleared.')) : nothing}
-        ${
-          this.said === 'by-hand'
-            ? html`<label
-                >${this.t((msg) => msg('Your browser did not allow copying. Select the text here:'))}
-                <textarea readonly rows="8" .value=${this.summary()}></textarea>
-              </label>`
-            : nothing
-        }
+        ${this.said === 'by-hand' ? renderByHand('copy', this.summary(), this.language) : nothing}
       </div>
     </div>`;
   }

@@ -11,7 +11,7 @@ export const cancer: readonly Condition[] = [
     hint: (msg) => msg('Any kind, also of the blood'),
     synonyms: (msg) =>
       msg(
-        'tumour, malignancy, leukaemia, lymphoma, on cancer treatment, cancer, canser, tumor, malignant tumour, leukemia, myeloma, breast cancer, prostate cancer, bowel cancer, colon cancer, lung cancer, ovarian cancer, Hodgkin, immunotherapy, stage 4, oncology, Herceptin, Keytruda',
+        'tumour, malignancy, leukaemia, lymphoma, on cancer treatment, cancer, canser, tumor, malignant tumour, leukemia, myeloma, breast cancer, prostate cancer, bowel cancer, colon cancer, lung cancer, ovarian cancer, Hodgkin, immunotherapy, stage 4, oncology, Herceptin, Keytruda, trastuzumab, pertuzumab, pembrolizumab, nivolumab, Opdivo, ipilimumab, atezolizumab, durvalumab, imatinib, Gleevec, Glivec, dasatinib, ibrutinib, Imbruvica, osimertinib, Tagrisso, palbociclib, Ibrance, ribociclib, Kisqali, abemaciclib, Verzenio, lenalidomide, Revlimid, bortezomib, daratumumab, olaparib, Lynparza, sunitinib, venetoclax, enzalutamide, Xtandi, abiraterone, Zytiga, apalutamide, darolutamide',
       ),
     followUps: [
       {
@@ -182,7 +182,7 @@ export const cancer: readonly Condition[] = [
     name: (msg) => msg('Cancer that has spread to bone (bone metastasis)'),
     synonyms: (msg) =>
       msg(
-        'bone metastases, bone metastasis, secondary bone cancer, bone secondaries, bone mets, cancer in the bones, bone cancer, myeloma in bone, spine mets',
+        'bone metastases, bone metastasis, secondary bone cancer, bone secondaries, bone mets, cancer in the bones, bone cancer, myeloma in bone, spine mets, Xgeva',
       ),
     followUps: [
       {

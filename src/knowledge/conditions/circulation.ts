@@ -919,7 +919,7 @@ export const circulation: readonly Condition[] = [
     hint: (msg) => msg('Narrowed heart arteries, also a stent or an old heart attack'),
     synonyms: (msg) =>
       msg(
-        'angina, chest tightness on effort, blocked heart arteries, narrowed heart arteries, stents, stent, GTN, GTN spray, nitroglycerin spray, nitroglycerine, ischaemic heart disease, ischemic heart disease, IHD, CAD, CHD, coronary artery disease, heart disease, old heart attack, heart stent, Nitrolingual, anjina',
+        'angina, chest tightness on effort, blocked heart arteries, narrowed heart arteries, stents, stent, GTN, GTN spray, nitroglycerin spray, nitroglycerine, ischaemic heart disease, ischemic heart disease, IHD, CAD, CHD, coronary artery disease, heart disease, old heart attack, heart stent, Nitrolingual, anjina, Nitrostat, glyceryl trinitrate, ranolazine, nicorandil',
       ),
     followUps: [
       {
@@ -996,7 +996,7 @@ export const circulation: readonly Condition[] = [
     hint: (msg) => msg('Such as atrial fibrillation, a valve problem or a murmur'),
     synonyms: (msg) =>
       msg(
-        'arrhythmia, arythmia, atrial fibrillation, AF, AFib, a-fib, palpitations, valve disease, heart valve, cardiomyopathy, SVT, irregular heartbeat, racing heart, extra beats, skipped beats, ectopic beats, heart murmur, leaky valve, heart valve replacement, mitral valve prolapse, congenital heart disease, hole in the heart, ablation, long QT, pulmonary hypertension, heart condition, heart problem, enlarged heart',
+        'arrhythmia, arythmia, atrial fibrillation, AF, AFib, a-fib, palpitations, valve disease, heart valve, cardiomyopathy, SVT, irregular heartbeat, racing heart, extra beats, skipped beats, ectopic beats, heart murmur, leaky valve, heart valve replacement, mitral valve prolapse, congenital heart disease, hole in the heart, ablation, long QT, pulmonary hypertension, heart condition, heart problem, enlarged heart, flecainide, propafenone, dronedarone, Multaq, sotalol',
       ),
     followUps: [
       {
@@ -1521,7 +1521,7 @@ export const circulation: readonly Condition[] = [
     name: (msg) => msg('Low iron or few red blood cells (anaemia)'),
     synonyms: (msg) =>
       msg(
-        'anaemia, anemia, low iron, low red cells, low haemoglobin, low hemoglobin, anaemic, anemic, iron deficiency, B12 deficiency, low B12, folate deficiency, pernicious anaemia, pernicious anemia, iron tablets, iron pills',
+        'anaemia, anemia, low iron, low red cells, low haemoglobin, low hemoglobin, anaemic, anemic, iron deficiency, B12 deficiency, low B12, folate deficiency, pernicious anaemia, pernicious anemia, iron tablets, iron pills, ferrous sulfate',
       ),
     followUps: [
       {
@@ -2021,7 +2021,7 @@ export const circulation: readonly Condition[] = [
     name: (msg) => msg('Sickle cell disease or thalassaemia'),
     synonyms: (msg) =>
       msg(
-        'sickle cell, sickle cell anaemia, sickle cell anemia, SCD, sickle cell crisis, sickle cell trait, sickle cell carrier, thalassaemia major, thalassaemia, thalassemia, talasemia',
+        'sickle cell, sickle cell anaemia, sickle cell anemia, SCD, sickle cell crisis, sickle cell trait, sickle cell carrier, thalassaemia major, thalassaemia, thalassemia, talasemia, hydroxyurea, hydroxycarbamide',
       ),
     followUps: [
       {

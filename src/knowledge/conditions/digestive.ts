@@ -104,7 +104,7 @@ export const digestive: readonly Condition[] = [
     hint: (msg) => msg('Long-term inflammation of the bowel'),
     synonyms: (msg) =>
       msg(
-        "IBD, inflammatory bowel disease, Crohn's, Crohns, Crohns disease, chrons disease, ulcerative colitis, ulcerative collitis, UC, colitis, inflamed bowel",
+        "IBD, inflammatory bowel disease, Crohn's, Crohns, Crohns disease, chrons disease, ulcerative colitis, ulcerative collitis, UC, colitis, inflamed bowel, mesalazine, mesalamine, Pentasa, Asacol",
       ),
     followUps: [
       {
@@ -364,7 +364,7 @@ export const digestive: readonly Condition[] = [
     hint: (msg) => msg('Stomach bug or food poisoning'),
     synonyms: (msg) =>
       msg(
-        'gastroenteritis, stomach bug, stomach flu, tummy bug, food poisoning, norovirus, diarrhea, diarrhoea, diarrhoea and vomiting, diarrhea and vomiting, D and V, sickness bug, upset stomach, nausea, throwing up, being sick, the runs, vomit',
+        'gastroenteritis, stomach bug, stomach flu, tummy bug, food poisoning, norovirus, diarrhea, diarrhoea, diarrhoea and vomiting, diarrhea and vomiting, D and V, sickness bug, upset stomach, nausea, throwing up, being sick, the runs, vomit, loperamide, Imodium',
       ),
     followUps: [
       {
@@ -588,7 +588,7 @@ export const digestive: readonly Condition[] = [
     name: (msg) => msg('Irritable bowel, bloating or constipation'),
     synonyms: (msg) =>
       msg(
-        'IBS, irritable bowel syndrome, bloating, bloated, wind, spastic colon, constipation, constipated, haemorrhoids, hemorrhoids, hemroids, piles',
+        'IBS, irritable bowel syndrome, bloating, bloated, wind, spastic colon, constipation, constipated, haemorrhoids, hemorrhoids, hemroids, piles, mebeverine, Buscopan, dicyclomine, lactulose, docusate, Movicol, MiraLAX',
       ),
     followUps: [
       {

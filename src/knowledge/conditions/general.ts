@@ -190,7 +190,7 @@ export const general: readonly Condition[] = [
     hint: (msg) => msg('To nuts, latex, perfume, lanolin, tape or an oil'),
     synonyms: (msg) =>
       msg(
-        'allergies, allergic, nuts, nut allergy, peanut, peanut oil, almond oil, coconut, latex, latex allergy, fragrance, perfume, lanolin, essential oil, EpiPen, adrenaline pen, epinephrine pen, auto-injector, adhesive or tape allergy, tape allergy, plaster allergy, beeswax, sensitive skin, past anaphylaxis, alergy, alergic',
+        'allergies, allergic, nuts, nut allergy, peanut, peanut oil, almond oil, coconut, latex, latex allergy, fragrance, perfume, lanolin, essential oil, EpiPen, adrenaline pen, epinephrine pen, auto-injector, adhesive or tape allergy, tape allergy, plaster allergy, beeswax, sensitive skin, past anaphylaxis, alergy, alergic, Jext, Auvi-Q',
       ),
     followUps: [
       {

@@ -118,7 +118,7 @@ export const infection: readonly Condition[] = [
     hint: (msg) => msg('A cold, flu, COVID-19, a sore throat or any illness you could pass on'),
     synonyms: (msg) =>
       msg(
-        'infection, cold, flu, influenza, COVID-19, chickenpox, chicken pox, strep throat, mumps, any contagious illness, contagious, infectious, common cold, influensa, covid, corona virus, coronavirus, sore throat, tonsillitis, glandular fever, mono, mononucleosis, measles, whooping cough, hand foot and mouth, viral infection, virus, feeling ill, feeling sick, unwell',
+        'infection, cold, flu, influenza, COVID-19, chickenpox, chicken pox, strep throat, mumps, any contagious illness, contagious, infectious, common cold, influensa, covid, corona virus, coronavirus, sore throat, tonsillitis, glandular fever, mono, mononucleosis, measles, whooping cough, hand foot and mouth, viral infection, virus, feeling ill, feeling sick, unwell, oseltamivir, Tamiflu, Paxlovid',
       ),
     followUps: [
       {
@@ -537,7 +537,7 @@ export const infection: readonly Condition[] = [
     hint: (msg) => msg("Athlete's foot, ringworm, jock itch or a nail fungus"),
     synonyms: (msg) =>
       msg(
-        "fungal infection, fungus, ringworm, athlete's foot, tinea, thrush of the skin, fungal nail, nail fungus, athletes foot, foot fungus, toenail fungus, onychomycosis, jock itch, candida, yeast infection of the skin, tinea pedis, pityriasis versicolor",
+        "fungal infection, fungus, ringworm, athlete's foot, tinea, thrush of the skin, fungal nail, nail fungus, athletes foot, foot fungus, toenail fungus, onychomycosis, jock itch, candida, yeast infection of the skin, tinea pedis, pityriasis versicolor, terbinafine, Lamisil, clotrimazole",
       ),
     followUps: [
       {
@@ -689,7 +689,8 @@ export const infection: readonly Condition[] = [
     scope: 'extended',
     name: (msg) => msg('Tuberculosis (TB)'),
     hint: (msg) => msg('Of the lung, a bone or a joint, now or in the past'),
-    synonyms: (msg) => msg('tuberculosis, TB, TB of lung or bone, lung TB, bone TB, latent TB, tubercolosis'),
+    synonyms: (msg) =>
+      msg('tuberculosis, TB, TB of lung or bone, lung TB, bone TB, latent TB, tubercolosis, isoniazid, rifampicin, rifampin, cycloserine'),
     followUps: [
       {
         id: 'signs',
@@ -825,7 +826,10 @@ export const infection: readonly Condition[] = [
     scope: 'extended',
     name: (msg) => msg('HIV'),
     hint: (msg) => msg('Also AIDS'),
-    synonyms: (msg) => msg('HIV, AIDS, HIV positive, HIV+, HIV medicine, antiretroviral, antiretrovirals, human immunodeficiency virus'),
+    synonyms: (msg) =>
+      msg(
+        'HIV, AIDS, HIV positive, HIV+, HIV medicine, antiretroviral, antiretrovirals, human immunodeficiency virus, Biktarvy, Dovato, Triumeq',
+      ),
     followUps: [
       {
         id: 'signs',

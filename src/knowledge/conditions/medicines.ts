@@ -11,7 +11,7 @@ export const medicines: readonly Condition[] = [
     hint: (msg) => msg('By drip, injection or tablet'),
     synonyms: (msg) =>
       msg(
-        'cytotoxic drugs, cytotoxics, chemo, cancer infusion, cancer drip, chemotheraphy, chemotherepy, capecitabine, paclitaxel, chemo tablets, chemo pills, cancer treatment, cancer drugs, docetaxel, Taxol, carboplatin, cisplatin, oxaliplatin, doxorubicin, cyclophosphamide, fluorouracil, 5-FU, Xeloda, FOLFOX',
+        'cytotoxic drugs, cytotoxics, chemo, cancer infusion, cancer drip, chemotheraphy, chemotherepy, capecitabine, paclitaxel, chemo tablets, chemo pills, cancer treatment, cancer drugs, docetaxel, Taxol, carboplatin, cisplatin, oxaliplatin, doxorubicin, cyclophosphamide, fluorouracil, 5-FU, Xeloda, FOLFOX, Taxotere, epirubicin, daunorubicin, idarubicin, mitoxantrone, ifosfamide, gemcitabine, vincristine, vinblastine, vinorelbine, etoposide, irinotecan, pemetrexed, temozolomide, melphalan, chlorambucil, busulfan, cytarabine, fludarabine, azacitidine, hydroxyurea, hydroxycarbamide, mercaptopurine, FOLFIRI',
       ),
     followUps: [
       {
@@ -122,7 +122,7 @@ export const medicines: readonly Condition[] = [
     hint: (msg) => msg('Such as warfarin, apixaban, rivaroxaban or heparin'),
     synonyms: (msg) =>
       msg(
-        'anticoagulant, anticoagulants, anti-coagulant, blood thinners, bloodthinners, bloodthinner, blood thinning tablets, warfarin, warfrin, Coumadin, Jantoven, Marevan, apixaban, Eliquis, Elliquis, rivaroxaban, Xarelto, Xeralto, dabigatran, Pradaxa, edoxaban, Savaysa, Lixiana, heparin, enoxaparin, Lovenox, Clexane, dalteparin, Fragmin, fondaparinux, Arixtra, tinzaparin, Innohep, DOAC, NOAC, INR, acenocoumarol, Sinthrome, Sintrom, phenprocoumon, Marcumar, nadroparin, Fraxiparine, coumadine, apixiban, rivaroxiban, heparin injections, tummy injections',
+        'anticoagulant, anticoagulants, anti-coagulant, blood thinners, bloodthinners, bloodthinner, blood thinning tablets, warfarin, warfrin, Coumadin, Jantoven, Marevan, apixaban, Eliquis, Elliquis, rivaroxaban, Xarelto, Xeralto, dabigatran, Pradaxa, edoxaban, Savaysa, Lixiana, heparin, enoxaparin, Lovenox, Clexane, dalteparin, Fragmin, fondaparinux, Arixtra, tinzaparin, Innohep, DOAC, NOAC, INR, acenocoumarol, Sinthrome, Sintrom, phenprocoumon, Marcumar, nadroparin, Fraxiparine, coumadine, apixiban, rivaroxiban, heparin injections, tummy injections, Inhixa, phenindione',
       ),
     followUps: [
       {
@@ -242,7 +242,7 @@ export const medicines: readonly Condition[] = [
     hint: (msg) => msg('Also ibuprofen, naproxen or diclofenac'),
     synonyms: (msg) =>
       msg(
-        'low-dose aspirin, aspirin, baby aspirin, aspirin 75, aspirin 81, clopidogrel, Plavix, ticagrelor, Brilinta, Brilique, prasugrel, Effient, dipyridamole, antiplatelet, antiplatelets, ibuprofen, Ibuprofin, ibuprophen, Advil, Nurofen, Motrin, naproxen, Aleve, diclofenac, Voltaren, celecoxib, Celebrex, meloxicam, Mobic, anti-inflammatories, anti-inflammatory tablets, antiinflammatory, NSAID, NSAIDs, Naprosyn, indomethacin, ketorolac, etoricoxib, Arcoxia, ASA, asprin',
+        'low-dose aspirin, aspirin, baby aspirin, aspirin 75, aspirin 81, clopidogrel, Plavix, ticagrelor, Brilinta, Brilique, prasugrel, Effient, dipyridamole, antiplatelet, antiplatelets, ibuprofen, Ibuprofin, ibuprophen, Advil, Nurofen, Motrin, naproxen, Aleve, diclofenac, Voltaren, celecoxib, Celebrex, meloxicam, Mobic, anti-inflammatories, anti-inflammatory tablets, antiinflammatory, NSAID, NSAIDs, Naprosyn, indomethacin, ketorolac, etoricoxib, Arcoxia, ASA, asprin, cilostazol, Voltarol, indometacin, Toradol, ketoprofen, piroxicam, etodolac, nabumetone, mefenamic',
       ),
     followUps: [
       {
@@ -322,7 +322,7 @@ export const medicines: readonly Condition[] = [
     hint: (msg) => msg('Such as codeine, tramadol, morphine or oxycodone'),
     synonyms: (msg) =>
       msg(
-        'opioids, opioid, opiates, narcotics, strong pain tablets, codeine, morphine, MST, Oramorph, oxycodone, OxyContin, hydrocodone, Vicodin, tramadol, Ultram, fentanyl patch, fentanyl, buprenorphine, co-codamol, cocodamol, co-dydramol, Percocet, Tylenol with codeine, dihydrocodeine, methadone, Subutex, Suboxone, tapentadol, Nucynta, Palexia, Norco, hydromorphone, Dilaudid, Durogesic, BuTrans, oxycodon',
+        'opioids, opioid, opiates, narcotics, strong pain tablets, codeine, morphine, MST, Oramorph, oxycodone, OxyContin, hydrocodone, Vicodin, tramadol, Ultram, fentanyl patch, fentanyl, buprenorphine, co-codamol, cocodamol, co-dydramol, Percocet, Tylenol with codeine, dihydrocodeine, methadone, Subutex, Suboxone, tapentadol, Nucynta, Palexia, Norco, hydromorphone, Dilaudid, Durogesic, BuTrans, oxycodon, Zomorph, OxyNorm, OxyNEO, Tramacet, Duragesic, Solpadol, Zapain, Tylenol 3, Sublocade, meperidine, pethidine, Demerol, oxymorphone, MSContin',
       ),
     followUps: [
       {
@@ -397,7 +397,7 @@ export const medicines: readonly Condition[] = [
     hint: (msg) => msg('Also sleeping tablets, gabapentin or pregabalin'),
     synonyms: (msg) =>
       msg(
-        'muscle relaxant, muscle relaxer, sedative, tranquilliser, tranquillizer, tranquilizer, benzodiazepine, benzos, baclofen, cyclobenzaprine, Flexeril, tizanidine, methocarbamol, diazepam, Valium, lorazepam, alprazolam, Xanax, clonazepam, temazepam, sleeping tablets, sleeping pills, zopiclone, zolpidem, Ambien, gabapentin, Neurontin, pregabalin, Lyrica, nerve pain tablets, amitriptyline, Klonopin, Ativan, Zanaflex, Robaxin, carisoprodol, Soma, oxazepam',
+        'muscle relaxant, muscle relaxer, sedative, tranquilliser, tranquillizer, tranquilizer, benzodiazepine, benzos, baclofen, cyclobenzaprine, Flexeril, tizanidine, methocarbamol, diazepam, Valium, lorazepam, alprazolam, Xanax, clonazepam, temazepam, sleeping tablets, sleeping pills, zopiclone, zolpidem, Ambien, gabapentin, Neurontin, pregabalin, Lyrica, nerve pain tablets, amitriptyline, Klonopin, Ativan, Zanaflex, Robaxin, carisoprodol, Soma, oxazepam, Lioresal, Robaxacet, Rivotril, Restoril, Imovane, eszopiclone, Lunesta, chlordiazepoxide, Librium, nitrazepam, triazolam, metaxalone, orphenadrine, dantrolene, chlorzoxazone, suvorexant, Belsomra, lemborexant, Dayvigo, daridorexant, Quviviq, hydroxyzine, Atarax, promethazine, Phenergan, butalbital, Fioricet, pentobarbital',
       ),
     followUps: [
       {
@@ -451,7 +451,7 @@ export const medicines: readonly Condition[] = [
     hint: (msg) => msg('Also water tablets'),
     synonyms: (msg) =>
       msg(
-        'ACE inhibitors, ramipril, lisinopril, perindopril, ARBs, losartan, candesartan, beta-blockers, beta blocker, atenolol, bisoprolol, metoprolol, propranolol, calcium blockers, calcium channel blocker, amlodipine, Norvasc, diuretics, furosemide, bendroflumethiazide, hydrochlorothiazide, spironolactone, water tablets, water pills, nitrates, blood pressure pills, blood pressure tablets, BP tablets, BP meds, heart tablets, heart pills, antihypertensive, valsartan, irbesartan, enalapril, diltiazem, verapamil, doxazosin, indapamide, Lasix, carvedilol, nebivolol, digoxin, amiodarone, isosorbide mononitrate, Viagra, Cialis, sildenafil, tadalafil',
+        'ACE inhibitors, ramipril, lisinopril, perindopril, ARBs, losartan, candesartan, beta-blockers, beta blocker, atenolol, bisoprolol, metoprolol, propranolol, calcium blockers, calcium channel blocker, amlodipine, Norvasc, diuretics, furosemide, bendroflumethiazide, hydrochlorothiazide, spironolactone, water tablets, water pills, nitrates, blood pressure pills, blood pressure tablets, BP tablets, BP meds, heart tablets, heart pills, antihypertensive, valsartan, irbesartan, enalapril, diltiazem, verapamil, doxazosin, indapamide, Lasix, carvedilol, nebivolol, digoxin, amiodarone, isosorbide mononitrate, Viagra, Cialis, sildenafil, tadalafil, Altace, Zestril, Coversyl, captopril, quinapril, benazepril, fosinopril, trandolapril, Cozaar, Hyzaar, Atacand, Diovan, telmisartan, Micardis, olmesartan, Benicar, Tenormin, Lopressor, Toprol, nadolol, labetalol, Bystolic, nifedipine, Adalat, felodipine, lercanidipine, prazosin, terazosin, clonidine, Catapres, methyldopa, hydralazine, guanfacine, chlorthalidone, metolazone, bumetanide, torsemide, torasemide, triamterene, amiloride, Aldactone, eplerenone, Lanoxin, ivabradine, isosorbide dinitrate, vardenafil, nicardipine, nimodipine',
       ),
     followUps: [
       {
@@ -560,7 +560,7 @@ export const medicines: readonly Condition[] = [
     hint: (msg) => msg('Such as prednisone or prednisolone'),
     synonyms: (msg) =>
       msg(
-        'prednisone, prednisolone, prednisolon, dexamethasone, hydrocortisone, steroids, steroid, cortisone tablets, cortisone, corticosteroid, deltacortril, betamethasone, steroid inhaler, steroid cream, prednizone, prednisilone, methylprednisolone, Medrol, Deltasone',
+        'prednisone, prednisolone, prednisolon, dexamethasone, hydrocortisone, steroids, steroid, cortisone tablets, cortisone, corticosteroid, deltacortril, betamethasone, steroid inhaler, steroid cream, prednizone, prednisilone, methylprednisolone, Medrol, Deltasone, Decadron, Cortef, budesonide, deflazacort, clobetasol',
       ),
     followUps: [
       {
@@ -639,7 +639,7 @@ export const medicines: readonly Condition[] = [
     hint: (msg) => msg('Into a joint, a tendon or the spine'),
     synonyms: (msg) =>
       msg(
-        'cortisone shot, cortisone injection, steroid shot, steroid jab, joint injection, cortizone injection, epidural injection, epidural steroid, nerve block, hyaluronic acid injection, PRP injection, PRP joint injection, hyaluronic acid joint injection',
+        'cortisone shot, cortisone injection, steroid shot, steroid jab, joint injection, cortizone injection, epidural injection, epidural steroid, nerve block, hyaluronic acid injection, PRP injection, PRP joint injection, hyaluronic acid joint injection, triamcinolone, Kenalog, Depo-Medrol, Depo-Medrone',
       ),
     followUps: [
       {
@@ -745,7 +745,7 @@ export const medicines: readonly Condition[] = [
     hint: (msg) => msg('Also weight-loss injections such as Ozempic or Wegovy'),
     synonyms: (msg) =>
       msg(
-        'insulin, insulin pen, insulin pump, insulin injection, GLP-1 injection, semaglutide, Ozempic, Ozempik, Wegovy, tirzepatide, Mounjaro, Zepbound, liraglutide, Victoza, Saxenda, dulaglutide, Trulicity, weight loss injection, weight-loss jab, skinny jab, diabetes injection, Lantus, NovoRapid, Humalog, Tresiba, exenatide, Byetta, Munjaro',
+        'insulin, insulin pen, insulin pump, insulin injection, GLP-1 injection, semaglutide, Ozempic, Ozempik, Wegovy, tirzepatide, Mounjaro, Zepbound, liraglutide, Victoza, Saxenda, dulaglutide, Trulicity, weight loss injection, weight-loss jab, skinny jab, diabetes injection, Lantus, NovoRapid, Humalog, Tresiba, exenatide, Byetta, Munjaro, Toujeo, Basaglar, Levemir, NovoLog, Humulin, Novolin, Apidra, Fiasp',
       ),
     followUps: [
       {
@@ -824,7 +824,7 @@ export const medicines: readonly Condition[] = [
     hint: (msg) => msg('Such as HRT, nicotine or pain patches'),
     synonyms: (msg) =>
       msg(
-        'HRT patch, nicotine patch, nicotine patches, fentanyl patch, buprenorphine patch, nitroglycerin patch, GTN patch, hormone cream, hormone gel, testosterone gel, oestrogen gel, estrogen patch, oestrogen patch, Estradot, Evorel, anti-inflammatory gel, Voltarol gel, Voltaren gel, pain patch, lidocaine patch, transdermal patch, skin patch',
+        'HRT patch, nicotine patch, nicotine patches, fentanyl patch, buprenorphine patch, nitroglycerin patch, GTN patch, hormone cream, hormone gel, testosterone gel, oestrogen gel, estrogen patch, oestrogen patch, Estradot, Evorel, anti-inflammatory gel, Voltarol gel, Voltaren gel, pain patch, lidocaine patch, transdermal patch, skin patch, NicoDerm',
       ),
     followUps: [
       {
@@ -953,7 +953,7 @@ export const medicines: readonly Condition[] = [
     hint: (msg) => msg('Such as methotrexate, biologics or transplant medicine'),
     synonyms: (msg) =>
       msg(
-        'methotrexate, azathioprine, ciclosporin, cyclosporine, tacrolimus, biologics, biologic, adalimumab, Humira, transplant drugs, etanercept, Enbrel, infliximab, rituximab, mycophenolate, leflunomide, hydroxychloroquine, tofacitinib, low immunity medicine, immune suppressant, immunosuppressive, DMARD, DMARDs, sulfasalazine, sulphasalazine, Prograf, CellCept, Imuran, Remicade, MabThera, Plaquenil, Arava, Xeljanz, upadacitinib, Rinvoq, baricitinib, Olumiant, golimumab, Simponi, certolizumab, Cimzia, tocilizumab, abatacept, ustekinumab, Stelara, secukinumab, Cosentyx, vedolizumab, Metoject, metho, Dupixent',
+        'methotrexate, azathioprine, ciclosporin, cyclosporine, tacrolimus, biologics, biologic, adalimumab, Humira, transplant drugs, etanercept, Enbrel, infliximab, rituximab, mycophenolate, leflunomide, hydroxychloroquine, tofacitinib, low immunity medicine, immune suppressant, immunosuppressive, DMARD, DMARDs, sulfasalazine, sulphasalazine, Prograf, CellCept, Imuran, Remicade, MabThera, Plaquenil, Arava, Xeljanz, upadacitinib, Rinvoq, baricitinib, Olumiant, golimumab, Simponi, certolizumab, Cimzia, tocilizumab, abatacept, ustekinumab, Stelara, secukinumab, Cosentyx, vedolizumab, Metoject, metho, Dupixent, Advagraf, sirolimus, Myfortic, mercaptopurine, Amgevita, Hadlima, Hyrimoz, Inflectra, Rituxan, Actemra, Orencia, ixekizumab, Taltz, guselkumab, Tremfya, risankizumab, Skyrizi, bimekizumab, Entyvio, belimumab, Benlysta, ocrelizumab, Ocrevus, ofatumumab, Kesimpta, natalizumab, Tysabri, fingolimod, Gilenya, teriflunomide, Aubagio, dimethyl fumarate, Tecfidera, cladribine, dupilumab',
       ),
     followUps: [
       {
@@ -1034,7 +1034,9 @@ export const medicines: readonly Condition[] = [
     scope: 'extended',
     name: (msg) => msg('Acne capsules (isotretinoin)'),
     synonyms: (msg) =>
-      msg('isotretinoin, Accutane, Roaccutane, roacutane, retinoid tablets, retinoids, acitretin, acne tablets, acne pills'),
+      msg(
+        'isotretinoin, Accutane, Roaccutane, roacutane, retinoid tablets, retinoids, acitretin, acne tablets, acne pills, Epuris, Absorica, Claravis, Soriatane, alitretinoin',
+      ),
     followUps: [
       {
         id: 'skin',
@@ -1140,7 +1142,7 @@ export const medicines: readonly Condition[] = [
     hint: (msg) => msg('Not in this list, or you do not know what it is'),
     synonyms: (msg) =>
       msg(
-        'unknown tablet, other medication, other medicine, prescription, medication, medicine, tablets, pills, new medicine, antipsychotic, antipsychotics, trial drug, clinical trial, quetiapine, olanzapine, risperidone, lithium, epilepsy tablets, I do not know the name, Ritalin, Adderall, Seroquel, Abilify, minoxidil',
+        'unknown tablet, other medication, other medicine, prescription, medication, medicine, tablets, pills, new medicine, antipsychotic, antipsychotics, trial drug, clinical trial, quetiapine, olanzapine, risperidone, lithium, epilepsy tablets, I do not know the name, Ritalin, Adderall, Seroquel, Abilify, minoxidil, Zyprexa, Risperdal, paliperidone, Invega, aripiprazole, lurasidone, Latuda, ziprasidone, haloperidol, Haldol, clozapine, Clozaril, brexpiprazole, chlorpromazine, amisulpride, Priadel, methylphenidate, Concerta, lisdexamfetamine, Vyvanse, Elvanse, dextroamphetamine, dexamfetamine, Dexedrine, atomoxetine, Strattera, loxapine',
       ),
     followUps: [
       {
@@ -1212,7 +1214,7 @@ export const medicines: readonly Condition[] = [
     hint: (msg) => msg('Such as sertraline, citalopram or fluoxetine'),
     synonyms: (msg) =>
       msg(
-        'SSRI, SSRIs, SNRI, antidepressants, anti-depressants, anti depressants, sertraline, Zoloft, Lustral, citalopram, Celexa, Cipramil, escitalopram, Lexapro, Cipralex, fluoxetine, Prozac, venlafaxine, Effexor, duloxetine, Cymbalta, mirtazapine, bupropion, Wellbutrin, buspirone, amitriptyline, anxiety tablets, anxiety pills, paroxetine, Seroxat, Paxil, trazodone, setraline',
+        'SSRI, SSRIs, SNRI, antidepressants, anti-depressants, anti depressants, sertraline, Zoloft, Lustral, citalopram, Celexa, Cipramil, escitalopram, Lexapro, Cipralex, fluoxetine, Prozac, venlafaxine, Effexor, duloxetine, Cymbalta, mirtazapine, bupropion, Wellbutrin, buspirone, amitriptyline, anxiety tablets, anxiety pills, paroxetine, Seroxat, Paxil, trazodone, setraline, fluvoxamine, desvenlafaxine, Pristiq, vortioxetine, Trintellix, Brintellix, Remeron, Zyban, Elavil, nortriptyline, imipramine, clomipramine, doxepin, lofepramine, phenelzine, tranylcypromine, moclobemide',
       ),
     followUps: [
       {
@@ -1283,7 +1285,7 @@ export const medicines: readonly Condition[] = [
     hint: (msg) => msg('Such as paracetamol, statins, thyroid or hay fever tablets'),
     synonyms: (msg) =>
       msg(
-        'paracetamol, Panadol, acetaminophen, Tylenol, statin, statins, atorvastatin, Lipitor, simvastatin, rosuvastatin, cholesterol tablets, omeprazole, lansoprazole, acid reflux tablets, antihistamine, antihistamines, cetirizine, loratadine, thyroid tablets, vitamins, folic acid, hay fever tablets, allergy tablets, antacid, antacids, Nexium, Crestor, Zyrtec, Claritin, Benadryl, melatonin',
+        'paracetamol, Panadol, acetaminophen, Tylenol, statin, statins, atorvastatin, Lipitor, simvastatin, rosuvastatin, cholesterol tablets, omeprazole, lansoprazole, acid reflux tablets, antihistamine, antihistamines, cetirizine, loratadine, thyroid tablets, vitamins, folic acid, hay fever tablets, allergy tablets, antacid, antacids, Nexium, Crestor, Zyrtec, Claritin, Benadryl, melatonin, pravastatin, lovastatin, fluvastatin, pitavastatin, Prilosec, Prevacid, pantoprazole, Pantoloc, Protonix, esomeprazole, rabeprazole, famotidine, Pepcid, Gaviscon, Reactine, desloratadine, Aerius, fexofenadine, Allegra, chlorphenamine, diphenhydramine',
       ),
     followUps: [
       {
@@ -1336,7 +1338,7 @@ export const medicines: readonly Condition[] = [
     hint: (msg) => msg('Also antiviral or antifungal tablets'),
     synonyms: (msg) =>
       msg(
-        'antibiotic, anti-biotics, antibiotix, amoxicillin, amoxycillin, penicillin, doxycycline, antiviral, antivirals, antifungal tablets, ciprofloxacin, cipro, Levaquin, levofloxacin, quinolone, moxifloxacin, co-amoxiclav, Augmentin, flucloxacillin, azithromycin, clarithromycin, erythromycin, trimethoprim, nitrofurantoin, metronidazole, cefalexin, cephalexin, aciclovir, acyclovir',
+        'antibiotic, anti-biotics, antibiotix, amoxicillin, amoxycillin, penicillin, doxycycline, antiviral, antivirals, antifungal tablets, ciprofloxacin, cipro, Levaquin, levofloxacin, quinolone, moxifloxacin, co-amoxiclav, Augmentin, flucloxacillin, azithromycin, clarithromycin, erythromycin, trimethoprim, nitrofurantoin, metronidazole, cefalexin, cephalexin, aciclovir, acyclovir, cloxacillin, Clavulin, Keflex, cefuroxime, minocycline, tetracycline, Zithromax, clindamycin, co-trimoxazole, sulfamethoxazole, Bactrim, Septra, Macrobid, Flagyl, Zovirax, valaciclovir, valacyclovir, Valtrex, famciclovir, fluconazole, Diflucan, terbinafine, rimantadine, valganciclovir',
       ),
     followUps: [
       {
@@ -1408,7 +1410,7 @@ export const medicines: readonly Condition[] = [
     name: (msg) => msg('Contraceptive pill, coil, implant or hormone therapy (HRT)'),
     synonyms: (msg) =>
       msg(
-        'the pill, birth control, birth control pill, contraception, contraceptive, combined pill, mini pill, oral contraceptive, patch or ring, contraceptive patch, vaginal ring, HRT, hormone replacement, menopause hormones, estrogen, oestrogen, testosterone treatment, gender-affirming hormones, IUD, IUS, Mirena, coil, copper coil, Nexplanon, contraceptive implant, arm implant, Depo injection, Depo-Provera, NuvaRing',
+        'the pill, birth control, birth control pill, contraception, contraceptive, combined pill, mini pill, oral contraceptive, patch or ring, contraceptive patch, vaginal ring, HRT, hormone replacement, menopause hormones, estrogen, oestrogen, testosterone treatment, gender-affirming hormones, IUD, IUS, Mirena, coil, copper coil, Nexplanon, contraceptive implant, arm implant, Depo injection, Depo-Provera, NuvaRing, Yasmin, Yaz, Alesse, Microgynon, Marvelon, Cerazette, desogestrel, norethisterone, norethindrone, levonorgestrel, drospirenone, Kyleena, estradiol, Premarin, medroxyprogesterone, progesterone, Prometrium, Utrogestan, tibolone, Estrogel, AndroGel, hydroxyprogesterone',
       ),
     followUps: [
       {
@@ -1511,7 +1513,7 @@ export const medicines: readonly Condition[] = [
     hint: (msg) => msg('Such as tamoxifen or letrozole'),
     synonyms: (msg) =>
       msg(
-        'tamoxifen, tamoxifin, Nolvadex, letrozole, Femara, anastrozole, Arimidex, exemestane, Aromasin, goserelin, Zoladex, bicalutamide, aromatase inhibitor, cancer hormone therapy, endocrine therapy, breast cancer tablets',
+        'tamoxifen, tamoxifin, Nolvadex, letrozole, Femara, anastrozole, Arimidex, exemestane, Aromasin, goserelin, Zoladex, bicalutamide, aromatase inhibitor, cancer hormone therapy, endocrine therapy, breast cancer tablets, fulvestrant, leuprolide, leuprorelin, Lupron, Eligard, Prostap, triptorelin, degarelix, Casodex, enzalutamide, Xtandi, abiraterone, Zytiga, apalutamide, darolutamide',
       ),
     followUps: [
       {

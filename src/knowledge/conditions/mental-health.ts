@@ -208,7 +208,7 @@ export const mentalHealth: readonly Condition[] = [
     hint: (msg) => msg('You can also answer for a person you care for'),
     synonyms: (msg) =>
       msg(
-        "dementia, delirium, confusion, confused, communication loss, Alzheimer's, alzheimers, Alzheimer disease, memory problems, memory loss, learning disability, intellectual disability, aphasia, cannot speak, cannot consent, lack of capacity",
+        "dementia, delirium, confusion, confused, communication loss, Alzheimer's, alzheimers, Alzheimer disease, memory problems, memory loss, learning disability, intellectual disability, aphasia, cannot speak, cannot consent, lack of capacity, donepezil, Aricept, memantine, rivastigmine, galantamine",
       ),
     followUps: [
       {

@@ -11,7 +11,7 @@ export const metabolic: readonly Condition[] = [
     hint: (msg) => msg('Type 1, type 2 or prediabetes'),
     synonyms: (msg) =>
       msg(
-        'type 1, type 2, type 1 diabetes, type 2 diabetes, metformin, gliclazide, insulin, sugar problem, blood sugar, high sugar, low sugar, hypo, diabetic, diabeties, diabetis, diabetes mellitus, prediabetes, pre-diabetes, borderline diabetes, sugar diabetes, T1D, T2D, Jardiance, Farxiga',
+        'type 1, type 2, type 1 diabetes, type 2 diabetes, metformin, gliclazide, insulin, sugar problem, blood sugar, high sugar, low sugar, hypo, diabetic, diabeties, diabetis, diabetes mellitus, prediabetes, pre-diabetes, borderline diabetes, sugar diabetes, T1D, T2D, Jardiance, Farxiga, Glucophage, Diamicron, glimepiride, Amaryl, glipizide, glyburide, glibenclamide, repaglinide, pioglitazone, sitagliptin, Januvia, Janumet, linagliptin, Trajenta, saxagliptin, alogliptin, acarbose, empagliflozin, dapagliflozin, Forxiga, canagliflozin, Invokana, Rybelsus, tolbutamide, tolazamide',
       ),
     followUps: [
       {
@@ -190,7 +190,7 @@ export const metabolic: readonly Condition[] = [
     hint: (msg) => msg('The gland at the front of the neck works too much'),
     synonyms: (msg) =>
       msg(
-        "overactive thyroid, high thyroid, Graves' disease, Graves, Graves disease, goitre, goiter, thyrotoxicosis, carbimazole, thyroid nodule, thyroid problem, thyroid, thyroid lump, hyperthyroid, hyperthyroidism, thyroid eye disease, methimazole, propylthiouracil",
+        "overactive thyroid, high thyroid, Graves' disease, Graves, Graves disease, goitre, goiter, thyrotoxicosis, carbimazole, thyroid nodule, thyroid problem, thyroid, thyroid lump, hyperthyroid, hyperthyroidism, thyroid eye disease, methimazole, propylthiouracil, Tapazole",
       ),
     followUps: [
       {
@@ -275,7 +275,7 @@ export const metabolic: readonly Condition[] = [
     hint: (msg) => msg('The gland at the front of the neck works too little, or was removed'),
     synonyms: (msg) =>
       msg(
-        "hypothyroid, hypothyroidism, underactive thyroid, Hashimoto, Hashimoto's, levothyroxine, Synthroid, Eltroxin, thyroxine, low thyroid, slow thyroid, thyroid removed, thyroidectomy, thyroid tablets, thyroid problem, goitre, goiter",
+        "hypothyroid, hypothyroidism, underactive thyroid, Hashimoto, Hashimoto's, levothyroxine, Synthroid, Eltroxin, thyroxine, low thyroid, slow thyroid, thyroid removed, thyroidectomy, thyroid tablets, thyroid problem, goitre, goiter, Euthyrox, liothyronine, Cytomel",
       ),
     followUps: [
       {
@@ -348,7 +348,7 @@ export const metabolic: readonly Condition[] = [
     hint: (msg) => msg('The body makes too much or too little of its stress hormones'),
     synonyms: (msg) =>
       msg(
-        "Addison's disease, Addisons disease, Addison, Cushing's syndrome, Cushings, Cushing, adrenal insufficiency, adrenal fatigue, adrenal gland, adrenal tumour, adrenal tumor, pituitary, pituitary tumour, pituitary tumor, acromegaly, steroid card, steroid emergency card, congenital adrenal hyperplasia, CAH, phaeochromocytoma, pheochromocytoma, hormone disease",
+        "Addison's disease, Addisons disease, Addison, Cushing's syndrome, Cushings, Cushing, adrenal insufficiency, adrenal fatigue, adrenal gland, adrenal tumour, adrenal tumor, pituitary, pituitary tumour, pituitary tumor, acromegaly, steroid card, steroid emergency card, congenital adrenal hyperplasia, CAH, phaeochromocytoma, pheochromocytoma, hormone disease, fludrocortisone",
       ),
     followUps: [
       {
@@ -408,7 +408,7 @@ export const metabolic: readonly Condition[] = [
     hint: (msg) => msg('Also metabolic syndrome, PCOS or a high BMI'),
     synonyms: (msg) =>
       msg(
-        'raised cholesterol, high cholesterol, hyperlipidaemia, hyperlipidemia, hypercholesterolaemia, hypercholesterolemia, cholestrol, cholesterol tablets, statin, statins, blood fats, triglycerides, metabolic syndrome, PCOS, polycystic ovary syndrome, polycystic ovaries, high BMI, overweight, obesity',
+        'raised cholesterol, high cholesterol, hyperlipidaemia, hyperlipidemia, hypercholesterolaemia, hypercholesterolemia, cholestrol, cholesterol tablets, statin, statins, blood fats, triglycerides, metabolic syndrome, PCOS, polycystic ovary syndrome, polycystic ovaries, high BMI, overweight, obesity, ezetimibe, fenofibrate, gemfibrozil, Repatha',
       ),
     followUps: [
       {

@@ -345,7 +345,7 @@ export const musculoskeletal: readonly Condition[] = [
     hint: (msg) => msg('Also slightly low bone density (osteopenia) or brittle bone disease'),
     synonyms: (msg) =>
       msg(
-        'osteoporosis, osteoporis, osteoperosis, brittle bones, brittle bone disease, osteopenia, bone density low, low bone density, weak bones, low bone mass, bone thinning, bone loss, alendronate, alendronic acid, Fosamax, risedronate, Actonel, denosumab, Prolia, zoledronic acid, Aclasta, Reclast, teriparatide, bisphosphonate, osteogenesis imperfecta',
+        'osteoporosis, osteoporis, osteoperosis, brittle bones, brittle bone disease, osteopenia, bone density low, low bone density, weak bones, low bone mass, bone thinning, bone loss, alendronate, alendronic acid, Fosamax, risedronate, Actonel, denosumab, Prolia, zoledronic acid, Aclasta, Reclast, teriparatide, bisphosphonate, osteogenesis imperfecta, Fosavance, ibandronate, ibandronic acid, Boniva, Forteo, romosozumab, raloxifene, Evista',
       ),
     followUps: [
       {
@@ -532,7 +532,7 @@ export const musculoskeletal: readonly Condition[] = [
     hint: (msg) => msg('Most often in a foot, knee or hand'),
     synonyms: (msg) =>
       msg(
-        'gout, gout attack, uric acid joint pain, uric acid, gouty arthritis, allopurinol, colchicine, big toe pain, hot toe, crystals in joint, gowt',
+        'gout, gout attack, uric acid joint pain, uric acid, gouty arthritis, allopurinol, colchicine, big toe pain, hot toe, crystals in joint, gowt, Zyloprim, febuxostat, Uloric',
       ),
     followUps: [
       {
@@ -2014,7 +2014,7 @@ export const musculoskeletal: readonly Condition[] = [
     hint: (msg) => msg('Muscular dystrophy or motor neurone disease, for example'),
     synonyms: (msg) =>
       msg(
-        'muscular dystrophy, Duchenne, motor neurone disease, motor neuron disease, MND, ALS, amyotrophic lateral sclerosis, Lou Gehrig, myasthenia gravis, myasthenia, spinal muscular atrophy, SMA, Charcot-Marie-Tooth, CMT, post-polio, polio, Guillain-Barre, Guillain Barre syndrome, GBS, muscle wasting, muscle weakness',
+        'muscular dystrophy, Duchenne, motor neurone disease, motor neuron disease, MND, ALS, amyotrophic lateral sclerosis, Lou Gehrig, myasthenia gravis, myasthenia, spinal muscular atrophy, SMA, Charcot-Marie-Tooth, CMT, post-polio, polio, Guillain-Barre, Guillain Barre syndrome, GBS, muscle wasting, muscle weakness, pyridostigmine, Mestinon, riluzole',
       ),
     followUps: [
       {

@@ -146,7 +146,7 @@ export const neurological: readonly Condition[] = [
     hint: (msg) => msg('Also seizures in childhood'),
     synonyms: (msg) =>
       msg(
-        'epilepsy, fits, convulsions, seizure disorder, epileptic, seizure, seizures, epilepsey, epilepsi, non-epileptic seizures, lamotrigine, levetiracetam, Keppra, valproate, carbamazepine, Tegretol, Lamictal, Epilim, Depakote, phenytoin, topiramate',
+        'epilepsy, fits, convulsions, seizure disorder, epileptic, seizure, seizures, epilepsey, epilepsi, non-epileptic seizures, lamotrigine, levetiracetam, Keppra, valproate, carbamazepine, Tegretol, Lamictal, Epilim, Depakote, phenytoin, topiramate, divalproex, oxcarbazepine, Trileptal, Dilantin, Topamax, lacosamide, zonisamide, brivaracetam, perampanel, clobazam, phenobarbital, phenobarbitone, primidone, ethosuximide, valproic',
       ),
     followUps: [
       {
@@ -219,7 +219,9 @@ export const neurological: readonly Condition[] = [
     name: (msg) => msg('Multiple sclerosis (MS)'),
     hint: (msg) => msg('In a relapse or in between'),
     synonyms: (msg) =>
-      msg('MS, multiple sclerosis, mutliple sclerosis, multiple sclerosus, relapsing remitting MS, RRMS, MS relapse, MS flare'),
+      msg(
+        'MS, multiple sclerosis, mutliple sclerosis, multiple sclerosus, relapsing remitting MS, RRMS, MS relapse, MS flare, ocrelizumab, Ocrevus, ofatumumab, Kesimpta, natalizumab, Tysabri, fingolimod, Gilenya, teriflunomide, Aubagio, dimethyl fumarate, Tecfidera, cladribine, glatiramer, Copaxone, interferon beta, Avonex, Rebif',
+      ),
     followUps: [
       {
         id: 'signs',
@@ -302,7 +304,7 @@ export const neurological: readonly Condition[] = [
     hint: (msg) => msg('Shaking, slow movement, poor balance'),
     synonyms: (msg) =>
       msg(
-        "Parkinson's, Parkinson disease, tremor, shaking hands, levodopa, Parkinsons, Parkinsons disease, Parkinson, parkinsonism, co-careldopa, Sinemet, Madopar",
+        "Parkinson's, Parkinson disease, tremor, shaking hands, levodopa, Parkinsons, Parkinsons disease, Parkinson, parkinsonism, co-careldopa, Sinemet, Madopar, carbidopa, co-beneldopa, Stalevo, entacapone, pramipexole, ropinirole, rotigotine, rasagiline, selegiline, amantadine",
       ),
     followUps: [
       {
@@ -519,7 +521,7 @@ export const neurological: readonly Condition[] = [
     hint: (msg) => msg('Also tension, sinus or cluster headache'),
     synonyms: (msg) =>
       msg(
-        'tension headache, migraine, cluster, head ache, headache, headaches, migrane, migraines, migrain, cluster headache, sinus headache, stress headache, sore head, sumatriptan, Imitrex, Imigran, triptan',
+        'tension headache, migraine, cluster, head ache, headache, headaches, migrane, migraines, migrain, cluster headache, sinus headache, stress headache, sore head, sumatriptan, Imitrex, Imigran, triptan, rizatriptan, Maxalt, zolmitriptan, Zomig, eletriptan, rimegepant, Nurtec, erenumab, Aimovig, fremanezumab, Ajovy, galcanezumab, Emgality',
       ),
     followUps: [
       {
@@ -832,7 +834,7 @@ export const neurological: readonly Condition[] = [
     hint: (msg) => msg('Also ringing in the ears (tinnitus)'),
     synonyms: (msg) =>
       msg(
-        "dizziness, dizzy, vertigo, BPPV, Meniere, Meniere's, Menieres, labyrinthitis, tinnitus, ringing in the ears, dizzy spells, room spinning, balance problem, unsteady, motion sickness, travel sickness",
+        "dizziness, dizzy, vertigo, BPPV, Meniere, Meniere's, Menieres, labyrinthitis, tinnitus, ringing in the ears, dizzy spells, room spinning, balance problem, unsteady, motion sickness, travel sickness, betahistine, prochlorperazine, Stemetil, meclizine, dimenhydrinate, Gravol, Dramamine",
       ),
     followUps: [
       {

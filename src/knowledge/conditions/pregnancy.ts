@@ -540,7 +540,7 @@ export const pregnancy: readonly Condition[] = [
     name: (msg) => msg('Trying for a baby or fertility treatment (IVF)'),
     synonyms: (msg) =>
       msg(
-        'TTC, trying to conceive, IVF, IUI, ICSI, egg collection, embryo transfer, fertility drugs, fertility injections, may be pregnant, might be pregnant, late period, missed period, infertility',
+        'TTC, trying to conceive, IVF, IUI, ICSI, egg collection, embryo transfer, fertility drugs, fertility injections, may be pregnant, might be pregnant, late period, missed period, infertility, clomiphene, clomifene, Clomid',
       ),
     followUps: [
       {

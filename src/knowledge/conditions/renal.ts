@@ -337,7 +337,7 @@ export const renal: readonly Condition[] = [
     hint: (msg) => msg('Such as a weak or painful bladder, or an enlarged prostate'),
     synonyms: (msg) =>
       msg(
-        'enlarged prostate, BPH, prostate, prostatitis, overactive bladder, OAB, incontinence, leaking urine, interstitial cystitis, painful bladder, bladder pain, weak bladder, small bladder, kidney cyst, tamsulosin, finasteride',
+        'enlarged prostate, BPH, prostate, prostatitis, overactive bladder, OAB, incontinence, leaking urine, interstitial cystitis, painful bladder, bladder pain, weak bladder, small bladder, kidney cyst, tamsulosin, finasteride, dutasteride, alfuzosin, oxybutynin, solifenacin, Vesicare, tolterodine, mirabegron, Myrbetriq',
       ),
     followUps: [
       {

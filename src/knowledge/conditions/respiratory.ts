@@ -11,7 +11,7 @@ export const respiratory: readonly Condition[] = [
     hint: (msg) => msg('Wheezing, tight chest, uses an inhaler'),
     synonyms: (msg) =>
       msg(
-        'wheeze, wheezing, wheezy chest, inhaler, inhalers, puffer, salbutamol, Ventolin, albuterol, asma, athsma, asthmatic, exercise-induced asthma, asthma attack, Symbicort, Seretide, Advair, blue inhaler, preventer, Singulair',
+        'wheeze, wheezing, wheezy chest, inhaler, inhalers, puffer, salbutamol, Ventolin, albuterol, asma, athsma, asthmatic, exercise-induced asthma, asthma attack, Symbicort, Seretide, Advair, blue inhaler, preventer, Singulair, Flovent, Flixotide, Pulmicort, Qvar, beclometasone, montelukast, formoterol, salmeterol, terbutaline, theophylline, omalizumab, mepolizumab, benralizumab',
       ),
     followUps: [
       {
@@ -73,7 +73,7 @@ export const respiratory: readonly Condition[] = [
     hint: (msg) => msg('Long-term cough and breathlessness, sometimes with oxygen at home'),
     synonyms: (msg) =>
       msg(
-        "COPD, chronic obstructive pulmonary disease, emphysema, emphysemia, chronic bronchitis, oxygen at home, home oxygen, smoker's lung, smokers cough, bad lungs, COAD, Spiriva",
+        "COPD, chronic obstructive pulmonary disease, emphysema, emphysemia, chronic bronchitis, oxygen at home, home oxygen, smoker's lung, smokers cough, bad lungs, COAD, Spiriva, tiotropium, Trelegy, Anoro, ipratropium, Atrovent",
       ),
     followUps: [
       {
@@ -330,7 +330,7 @@ export const respiratory: readonly Condition[] = [
     name: (msg) => msg('Hay fever or blocked nose'),
     synonyms: (msg) =>
       msg(
-        'hay fever, hayfever, allergic rhinitis, pollen allergy, seasonal allergies, stuffy nose, blocked nose, runny nose allergy, runny nose, congestion, sneezing, blocked sinuses, Flonase',
+        'hay fever, hayfever, allergic rhinitis, pollen allergy, seasonal allergies, stuffy nose, blocked nose, runny nose allergy, runny nose, congestion, sneezing, blocked sinuses, Flonase, Nasonex, Nasacort',
       ),
     followUps: [
       {
@@ -384,7 +384,7 @@ export const respiratory: readonly Condition[] = [
     hint: (msg) => msg('Such as scarred lungs, cystic fibrosis or bronchiectasis'),
     synonyms: (msg) =>
       msg(
-        'pulmonary fibrosis, lung fibrosis, scarred lungs, IPF, interstitial lung disease, ILD, cystic fibrosis, CF, bronchiectasis, lung sarcoidosis, sarcoidosis, asbestosis, lung disease',
+        'pulmonary fibrosis, lung fibrosis, scarred lungs, IPF, interstitial lung disease, ILD, cystic fibrosis, CF, bronchiectasis, lung sarcoidosis, sarcoidosis, asbestosis, lung disease, nintedanib, Ofev, pirfenidone, Trikafta, Kaftrio',
       ),
     followUps: [
       {

@@ -429,7 +429,8 @@ export const skin: readonly Condition[] = [
     scope: 'core',
     name: (msg) => msg('Psoriasis'),
     hint: (msg) => msg('Scaly patches; others cannot catch it'),
-    synonyms: (msg) => msg('scaly red plaques, scaly patches, soriasis, psoriosis, plaque psoriasis, psoriatic, guttate psoriasis'),
+    synonyms: (msg) =>
+      msg('scaly red plaques, scaly patches, soriasis, psoriosis, plaque psoriasis, psoriatic, guttate psoriasis, calcipotriol, Enstilum'),
     followUps: [
       {
         id: 'signs',
@@ -473,7 +474,10 @@ export const skin: readonly Condition[] = [
     scope: 'extended',
     name: (msg) => msg('Acne'),
     hint: (msg) => msg('Spots on the face, neck or back'),
-    synonyms: (msg) => msg('spots, pimples, cystic acne, back acne, bacne, zits, blackheads, breakout, breakouts, akne'),
+    synonyms: (msg) =>
+      msg(
+        'spots, pimples, cystic acne, back acne, bacne, zits, blackheads, breakout, breakouts, akne, tretinoin, adapalene, benzoyl peroxide',
+      ),
     followUps: [
       {
         id: 'state',

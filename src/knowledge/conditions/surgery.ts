@@ -681,7 +681,7 @@ export const surgery: readonly Condition[] = [
     hint: (msg) => msg('Glaucoma, cataract, laser or an operation on the eye'),
     synonyms: (msg) =>
       msg(
-        'eye surgery, eye operation, eye condition, glaucoma, glacoma, high eye pressure, eye pressure, cataract, cataracts, cataract surgery, LASIK, laser eye surgery, detached retina, retinal detachment, retinal tear, retina surgery, vitrectomy, macular degeneration, AMD',
+        'eye surgery, eye operation, eye condition, glaucoma, glacoma, high eye pressure, eye pressure, cataract, cataracts, cataract surgery, LASIK, laser eye surgery, detached retina, retinal detachment, retinal tear, retina surgery, vitrectomy, macular degeneration, AMD, latanoprost, Xalatan, dorzolamide, timolol',
       ),
     followUps: [
       {
