@@ -126,6 +126,23 @@ const together: Plugin = {
   },
 };
 
+/**
+ * Asks for a file that did not come at another address, since many browsers keep it that a module did not come, and ask no more
+ * for it: https://github.com/whatwg/html/pull/10327. Not where an import map holds hashes, which are for the address.
+ */
+const anew: Plugin = {
+  name: 'anew',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const code = chunk.code.replaceAll(/\bimport\(["'`](\.{1,2}\/[^"'`]+)["'`]\)/g, 'anew_("$1")');
+      if (code === chunk.code) continue;
+      // A function, since others may call it before this line; it counts on itself how often each file did not come.
+      chunk.code = `${code};function anew_(a){return import(anew_[a]&&![...document.scripts].some(b=>b.type=="importmap"&&/integrity/.test(b.text))?a+"?"+anew_[a]:a).catch(b=>{anew_[a]=-~anew_[a];throw b})}`;
+    }
+  },
+};
+
 /** One build an entry (`--mode <name>`), so that each file stands alone; only locales are chunks, the same for all, and what the autoloader loads. */
 export default defineConfig(({mode}) => ({
   define: {__PACKAGE_VERSION__: JSON.stringify(version)},
@@ -134,7 +151,7 @@ export default defineConfig(({mode}) => ({
     frozen,
     styles,
     ...(mode === 'autoloader' ? [contentLater(), ownCopies, together] : []),
-    ...(isClassic(mode) ? [localesByAddress] : []),
+    ...(isClassic(mode) ? [localesByAddress] : [anew]),
   ],
   build: {
     target: 'es2022',

@@ -195,7 +195,9 @@ describe('the address of embed.html', () => {
     expect(text).toContain('780-555-0100');
     expect(text).not.toMatch(/900|Evil/);
     expect(await page.title()).toBe('After your massage: Swedish massage');
-    expect(errors.map((line) => /html: (\S+)=: left out, the profile/.exec(line)?.[1])).toEqual([
+    // A browser has remarks of its own, on a page that it does not like.
+    const said = errors.filter((line) => line.includes('[massage-elements]'));
+    expect(said.map((line) => /html: (\S+)=: left out, the profile/.exec(line)?.[1])).toEqual([
       'phone',
       'clinic-name',
       'emergency-number',
