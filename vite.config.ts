@@ -134,7 +134,8 @@ const anew: Plugin = {
   name: 'anew',
   generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue;
+      // The autoloader has a way of its own.
+      if (chunk.type !== 'chunk' || chunk.name === 'autoloader') continue;
       const code = chunk.code.replaceAll(/\bimport\(["'`](\.{1,2}\/[^"'`]+)["'`]\)/g, 'anew_("$1")');
       if (code === chunk.code) continue;
       // A function, since others may call it before this line; it counts on itself how often each file did not come.

@@ -90,14 +90,19 @@ const endToEnd = {
   firefox: [
     'aftercare-card',
     'checker',
+    'checker-begins',
     'classic',
     'collisions',
     'demo',
+    'denied',
     'embed',
     'embedding',
     'faults',
+    'hostile-pages',
+    'language-faults',
     'layout',
     'profile',
+    'script-faults',
     'static-rendering',
     'strict-pages',
     'structured-data',
@@ -154,15 +159,6 @@ export default defineConfig({
       {
         plugins: [storybookTest({configDir: path('.storybook')})],
         test: {...inBrowser, name: 'storybook', testTimeout: 120_000, browser: browsers.chromium()},
-      },
-      {
-        test: {
-          ...inNode,
-          name: 'e2e',
-          environment: 'node',
-          include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 120_000,
-        },
       },
       {
         test: {

@@ -27,7 +27,7 @@ function closure(file, found = new Set()) {
 /** @returns {Record<string, string[]>} what a page loads, and the files in dist/ that this is */
 export function loads() {
   const code = (file) => readFileSync(new URL(file, dist), 'utf8');
-  const defined = [...code('autoloader.js').matchAll(/anew_\(["'`]\.\/(chunks\/define-[^"'`]+)["'`]\)/g)].map(([, file]) => file);
+  const defined = [...code('autoloader.js').matchAll(/import\(["'`]\.\/(chunks\/define-[^"'`]+)["'`]\)/g)].map(([, file]) => file);
   const locales = readdirSync(new URL('locales/', dist));
   const files = ['massage-elements', 'massage-elements.classic', ...tags, 'autoloader', 'embed', 'embed-page'];
   const byAutoloader = (...chunks) => [...new Set(['autoloader.js', ...chunks].flatMap((file) => [...closure(file)]))];

@@ -21,6 +21,10 @@ export const causes = {
   'layout shifts': {
     firefox: 'Firefox does not report layout shifts: https://github.com/mozilla/standards-positions/issues/374',
   },
+  'copying that may be forbidden': {
+    firefox:
+      'Firefox lets every page and frame copy after a click, without a permission: https://developer.mozilla.org/docs/Web/API/Clipboard_API#security_considerations',
+  },
   'a file that is saved': {
     firefox:
       'Playwright 1.64.1 reports no download that begins with a link in script in Firefox; https://github.com/microsoft/playwright/issues/39305. What is offered is tested on the elements',

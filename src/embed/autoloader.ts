@@ -15,10 +15,19 @@ const started = new Set<string>();
 /** An address that names a technique is read by an explorer that is there, and search engines do not scroll. */
 const atOnce = '[loading=eager], [data-loading=eager], [hash], [data-hash], [structured-data], [data-structured-data]';
 
+/** Whether an import map holds hashes. They are for addresses, so nothing is asked for at another. */
+const hashed = () => [...document.scripts].some(({type, text}) => type === 'importmap' && text.includes('integrity'));
+
+/**
+ * Many browsers keep it that a file did not come, and ask no more for what needs it (https://github.com/whatwg/html/pull/10327):
+ * the second time it is the file that needs no other, at an address that is new each time.
+ */
+const again = (tag: string, attempt: number): Promise<unknown> => import(/* @vite-ignore */ `./${tag}.js?${attempt}`);
+
 function start(tag: string, attempt = 1): void {
   if (attempt === 1 && started.has(tag)) return;
   started.add(tag);
-  load[tag]!().then(
+  (attempt > 1 && !hashed() ? again(tag, attempt) : load[tag]!()).then(
     () => fillMarked(document, [tag]),
     (cause: unknown) => {
       warnOnce(`<${tag}> could not be loaded (${String(cause)}). Its own text stays; trying again.`);

@@ -116,7 +116,12 @@ addEventListener('click', (event) => {
     .find((target): target is HTMLAnchorElement => target instanceof HTMLAnchorElement && target.href !== '');
   if (!link || !/^https?:$/.test(link.protocol)) return;
   event.preventDefault();
-  const tab = open(link.href);
+  let tab: Window | null = null;
+  try {
+    tab = open(link.href);
+  } catch {
+    // Firefox throws where no tab may open.
+  }
   if (tab) tab.opener = null;
   else location.assign(link.href);
 });

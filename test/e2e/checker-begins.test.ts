@@ -43,7 +43,7 @@ const summary = (page: Page) =>
 
 describe('the checker by the autoloader', () => {
   it('begins before its content is there, and loses nothing of what was typed and opened', async () => {
-    const {page, problems, events, ...files} = await held(checker() + script('autoloader'), '**/chunks/content-*.js');
+    const {page, problems, events, ...files} = await held(checker() + script('autoloader'), '**/chunks/content-*.js*');
     await page.getByRole('link', {name: 'Call 911 now'}).waitFor();
     const category = page.getByRole('button', {name: 'Diabetes and hormones'});
     await category.click();
@@ -66,7 +66,10 @@ describe('the checker by the autoloader', () => {
   });
 
   it('says so where its content does not come, with the page’s own text and phone, and goes on when it does', async () => {
-    const {page, problems, events, ...files} = await held(checker('phone="780-555-0100"') + script('autoloader'), '**/chunks/content-*.js');
+    const {page, problems, events, ...files} = await held(
+      checker('phone="780-555-0100"') + script('autoloader'),
+      '**/chunks/content-*.js*',
+    );
     const shown = () => page.getByText('Call us on 780-555-0100.').evaluate((text) => text.getClientRects().length > 0);
     files.let('abort');
     const status = page
@@ -125,7 +128,7 @@ describe('the checker by the autoloader', () => {
   it('takes what a browser kept of a form, once it can tell what it is', async () => {
     const {page, problems, ...files} = await held(
       `<form>${checker('name="health"')}</form>${script('autoloader')}`,
-      '**/chunks/content-*.js',
+      '**/chunks/content-*.js*',
     );
     await page.getByRole('link', {name: 'Call 911 now'}).waitFor();
     await page
@@ -144,7 +147,7 @@ describe('the checker by the autoloader', () => {
   it.each(['technique="deep-tissue" exclude="nothing-like-this" layout="steps" hide-topics="cancer"'])(
     'may be given %s',
     async (attributes) => {
-      const {page, problems, ...files} = await held(checker(attributes) + script('autoloader'), '**/chunks/content-*.js');
+      const {page, problems, ...files} = await held(checker(attributes) + script('autoloader'), '**/chunks/content-*.js*');
       await page.getByRole('button', {name: 'Continue'}).waitFor();
       await page.getByText('The questions are loading.').first().waitFor();
       expect(problems).toEqual([]);

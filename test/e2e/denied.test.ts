@@ -1,5 +1,6 @@
 import type {Frame, Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
+import {needs} from '../engines.js';
 import {demo} from './browser.js';
 import {host} from './host.js';
 
@@ -54,7 +55,8 @@ describe('copying', () => {
     await page.close();
   });
 
-  it('is forbidden by the page’s own policy: the same', async () => {
+  it('is forbidden by the page’s own policy: the same', async (context) => {
+    needs(context, 'copying that may be forbidden');
     const {page, problems} = await site.hosted('');
     clinic.pages.set('/policy.html', {
       body: `<!doctype html><html lang="en"><title>x</title><link rel="icon" href="data:,">${library}${four}`,
@@ -139,7 +141,8 @@ describe('printing', () => {
 
 describe('saving a file', () => {
   // Nothing tells a page that its download was refused, so the planner says that there is a file.
-  it('in a frame that may not: nothing is thrown, and all stays to be read, printed and copied', async () => {
+  it('in a frame that may not: nothing is thrown, and all stays to be read, printed and copied', async (context) => {
+    needs(context, 'a file that is saved');
     const {page, problems} = await site.hosted('');
     let files = 0;
     page.on('download', () => files++);

@@ -290,7 +290,8 @@ describe('printing in embed.html', () => {
     await expect.poll(() => checker.locator('textarea').count()).toBe(0);
   });
 
-  it('offers the text where the frame may not copy', async () => {
+  it('offers the text where the frame may not copy', async (context) => {
+    needs(context, 'copying that may be forbidden');
     const {checker} = await print(recommended);
     await checker.getByRole('button', {name: 'Copy as text'}).click();
     await checker.getByText('Your browser did not allow copying.').waitFor();
