@@ -82,7 +82,7 @@ function inBrowserOf(
 const sources = 'src/embed/massage-elements.ts';
 const built = 'dist/massage-elements.js';
 const elementTests = ['test/elements/**/*.browser.test.ts'];
-/** `npm test` takes a part in the other engines, `npm run test:all` everything. */
+/** `npm run test:engines` takes everything in the other engines, other runs what is said below. */
 const part = process.env.OTHER_ENGINES === 'part';
 
 /** What speaks to Playwright in terms that Firefox knows too, and what a patient does, by WebDriver, in WebKitGTK. */
@@ -109,26 +109,26 @@ const endToEnd = {
   ].map((name) => `test/e2e/${name}.test.ts`),
   webkit: ['test/e2e-webkit/*.test.ts'],
 };
-const partly = {
-  modules: ['test/theme/contrast.browser.test.ts'],
-  elements: ['test/elements/{contraindication-checker,language}.browser.test.ts'],
-  firefox: ['test/e2e/{demo,strict-pages}.test.ts'],
-  webkit: endToEnd.webkit,
-};
+/** What a visitor meets first, and what differed between engines. */
+const soon = 'test/e2e/{checker-begins,demo,embed,embedding,language-faults,strict-pages}.test.ts';
 
 /** The tests in the engines beside Chromium that are here. */
-const others = (['firefox', 'webkit'] as const)
+const others = (part ? (['firefox'] as const) : (['firefox', 'webkit'] as const))
   .filter((id) => engines.some((each) => each.id === id && !each.hindrance()))
   .flatMap((engine): TestProjectConfiguration[] => [
-    inBrowserOf(engine, engine, sources, part ? partly.modules : ['test/**/*.browser.test.ts'], ['test/elements/**']),
-    inBrowserOf(engine, `${engine}-built`, built, part ? partly.elements : elementTests),
+    ...(part
+      ? []
+      : [
+          inBrowserOf(engine, engine, sources, ['test/**/*.browser.test.ts'], ['test/elements/**']),
+          inBrowserOf(engine, `${engine}-built`, built, elementTests),
+        ]),
     {
       test: {
         ...inOthers,
         ...patient,
         name: `e2e-${engine}`,
         environment: 'node',
-        include: part ? partly[engine] : endToEnd[engine],
+        include: part ? [soon] : endToEnd[engine],
         provide: {engine},
         testTimeout: 120_000,
         hookTimeout: 120_000,

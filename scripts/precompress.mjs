@@ -28,10 +28,10 @@ export async function precompress(folder, options = {}) {
     const path = join(folder, file);
     const content = await readFile(path);
     const sizes = {file, bytes: content.length};
-    const put = async (ending, compressed) => {
+    const put = async (ending, compressed, stamp = time) => {
       if (compressed && compressed.length < content.length) {
         await writeFile(`${path}.${ending}`, compressed);
-        await utimes(`${path}.${ending}`, time, time);
+        await utimes(`${path}.${ending}`, stamp, stamp);
         return compressed.length;
       }
       await rm(`${path}.${ending}`, {force: true});
@@ -40,7 +40,9 @@ export async function precompress(folder, options = {}) {
     const worth = compressible.test(file);
     const params = {[constants.BROTLI_PARAM_QUALITY]: brotli, [constants.BROTLI_PARAM_SIZE_HINT]: content.length};
     sizes.brotli = await put('br', worth && (await promisify(brotliCompress)(content, {params})));
-    sizes.gzip = await put('gz', worth && (await promisify(gzip)(content, {level})));
+    const zipped = worth && (await promisify(gzip)(content, {level}));
+    // As long as the other, it would have its ETag too.
+    sizes.gzip = await put('gz', zipped, zipped && zipped.length === sizes.brotli ? new Date(time.getTime() + 1000) : time);
     await utimes(path, time, time);
     done.push(sizes);
   };

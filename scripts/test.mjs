@@ -13,18 +13,16 @@ process.env.CHROME_PATH = ensureChromium();
 const all = process.argv.includes('--all');
 const given = process.argv.slice(2).filter((argument) => argument !== '--all');
 const named = given.some((argument) => argument.startsWith('--project'));
-// Other engines are installed where tests in them were asked for, or none by name.
-const asked = engines.filter(({id}) => !named || id === 'chromium' || given.some((argument) => argument.includes(id)));
+// What is asked for by name, else Chromium, and where all is run Firefox for a part.
+const asked = engines.filter(
+  ({id}) => id === 'chromium' || (named ? given.some((argument) => argument.includes(id)) : all && id === 'firefox'),
+);
 install(asked);
 const missing = asked.filter(({hindrance}) => hindrance());
 const present = asked.filter((engine) => !missing.includes(engine));
-/** The rest needs WordPress, or a Next.js build, or is the element tests a second time, on the sources. */
-const usual = [
-  ...['node', 'chromium', 'chromium-built', 'storybook', 'e2e', 'visual'],
-  ...present.filter(({id}) => id !== 'chromium').flatMap(({id}) => [id, `${id}-built`, `e2e-${id}`]),
-];
-// A part of the tests in the other engines says soon what a change breaks there.
-if (!all && !named) process.env.OTHER_ENGINES = 'part';
+/** The rest needs WordPress, or a Next.js build, or another engine, or is the element tests a second time, on the sources. */
+const usual = ['node', 'chromium', 'chromium-built', 'storybook', 'e2e', 'visual'];
+if (!named) process.env.OTHER_ENGINES = 'part';
 const run = (...command) => spawnSync(process.execPath, command, {cwd: root, stdio: 'inherit'}).status === 0;
 
 if (!run('scripts/build.mjs')) process.exit(1);

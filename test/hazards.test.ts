@@ -17,7 +17,7 @@ function testNames(path: string): readonly string[] {
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node)) {
       const [name] = node.arguments;
-      if (name && ts.isStringLiteralLike(name) && /^(it|test)(\.each\b|$)/.test(node.expression.getText())) names.push(name.text);
+      if (name && ts.isStringLiteralLike(name) && /^(it|test)(\.(each|for)\b|$)/.test(node.expression.getText())) names.push(name.text);
     }
     ts.forEachChild(node, visit);
   };
