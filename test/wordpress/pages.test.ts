@@ -124,15 +124,14 @@ describe('shortcodes', () => {
     );
     try {
       const page = await site.open('/wp-admin/post-new.php', 'author');
-      // "Leave this page?", when the button is quicker than WordPress's own script.
-      page.on('dialog', (dialog) => void dialog.accept());
       await page.fill('#title', 'From the classic editor');
       await page.click('#content-html');
+      // Once it has a title WordPress keeps a draft of its own; meanwhile the button is there and does nothing.
+      await page.locator('#sample-permalink').waitFor();
       await page.fill(
         '#content',
         '[aftercare_card technique="cupping" heading-level="3"]Please call us & ask.[/aftercare_card]\n\n[technique_explorer structured-data show="stroke"]',
       );
-      // While WordPress keeps a draft of its own, the button is there and does nothing.
       await page.click('#publish:not(.disabled)');
       await page.waitForURL(/action=edit/);
       const link = await page.locator('#sample-permalink a, #message a').first().getAttribute('href');
