@@ -30,6 +30,8 @@ export class ContrastGuard implements ReactiveController {
   #probe: HTMLElement | undefined;
   #sheet: CSSStyleSheet | undefined;
   #written = '';
+  #read = '';
+  #frame = 0;
   #media: MediaQueryList[] = [];
 
   constructor(private readonly host: ReactiveElement) {
@@ -53,13 +55,22 @@ export class ContrastGuard implements ReactiveController {
 
   hostUpdated(): void {
     const root = this.host.shadowRoot;
-    if (this.#probe || !root?.adoptedStyleSheets) return;
+    if (this.#probe) {
+      // Where the element renders in the frame of a change, WebKit runs no transition for it.
+      this.#frame ||= requestAnimationFrame(() => {
+        this.#frame = 0;
+        if (this.#given().join() !== this.#read) this.measure();
+      });
+      return;
+    }
+    if (!root?.adoptedStyleSheets) return;
     this.adopt(root);
     this.#probe = document.createElement('i');
     this.#probe.className = 'probe';
     this.#probe.addEventListener('transitionrun', this.measure);
     this.#probe.addEventListener('animationstart', this.measure);
-    root.append(this.#probe);
+    // In front: Lit clears to the end of the root when it renders another template, as when a language has come.
+    root.prepend(this.#probe);
     this.measure();
   }
 
@@ -75,11 +86,19 @@ export class ContrastGuard implements ReactiveController {
     if (propertyName === 'background-color' && (target as Node).contains(this.host)) this.measure();
   };
 
+  /** What the page gives the probe, the text's colour first. */
+  #given(): [string, string] {
+    const {color, boxShadow} = getComputedStyle(this.#probe!);
+    return [color, boxShadow];
+  }
+
   /** Reads what holds now and writes what follows from it. */
   readonly measure = (): void => {
     const probe = this.#probe;
     if (!probe || !this.host.isConnected) return;
-    const {color, boxShadow} = getComputedStyle(probe);
+    const read = this.#given();
+    const [color, boxShadow] = read;
+    this.#read = read.join();
     // Forced colours draw no shadows and need no guard.
     const [text, accent, onAccent, link, heading, focus, emergency, absolute, clearance, local, precaution] = [
       color,

@@ -67,10 +67,12 @@ describe('theme', () => {
     }
   });
 
-  it('turns dark with the text colour of the page, also when that changes later', async () => {
-    const card = await fixture<AftercareCard>(html`<aftercare-card lang="en"></aftercare-card>`);
+  it.each(['en', 'pa'])('turns dark with the text colour of the page, also when that changes later, in “%s”', async (lang) => {
+    const card = await fixture<AftercareCard>(html`<aftercare-card lang=${lang}></aftercare-card>`);
+    // A language that has to be loaded first.
+    await expect.poll(() => card.shadowRoot!.querySelector('.root')).not.toBeNull();
     const root = card.shadowRoot!.querySelector('.root')!;
-    expect(getComputedStyle(root).colorScheme).toBe('light');
+    await expect.poll(() => getComputedStyle(root).colorScheme).toBe('light');
     document.body.setAttribute('style', 'color: #eeeeee; background: #111111');
     await expect.poll(() => getComputedStyle(root).colorScheme).toBe('dark');
   });
