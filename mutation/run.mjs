@@ -19,8 +19,8 @@ export const targets = {
     tests: [...tests('knowledge', 'suitability'), ...tests('internal', 'clinic-techniques')],
   },
   search: {file: 'src/knowledge/search.ts', tests: [...tests('knowledge', 'search-idle'), 'mutation/search.test.ts']},
-  'search-index': {file: 'src/knowledge/search-index.ts', tests: [...tests('knowledge', 'search-index'), 'mutation/search.test.ts']},
-  fold: {file: 'src/knowledge/fold.ts', tests: [...tests('knowledge', 'search-index'), 'mutation/search.test.ts']},
+  'search-index': {file: 'src/knowledge/search-index.ts', tests: tests('knowledge', 'search-index')},
+  fold: {file: 'src/knowledge/fold.ts', tests: tests('knowledge', 'fold')},
   'resolve-locale': {file: 'src/localization/resolve-locale.ts', tests: tests('localization', 'resolve-locale')},
 };
 /** Of a hundred changes so many have to be noticed. */

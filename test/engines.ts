@@ -25,6 +25,9 @@ export const causes = {
     firefox:
       'Firefox lets every page and frame copy after a click, without a permission: https://developer.mozilla.org/docs/Web/API/Clipboard_API#security_considerations',
   },
+  'registries of a shadow root’s own': {
+    firefox: 'Firefox 153 has none: https://bugzilla.mozilla.org/show_bug.cgi?id=1874414',
+  },
   'a file that is saved': {
     firefox:
       'Playwright 1.64.1 reports no download that begins with a link in script in Firefox; https://github.com/microsoft/playwright/issues/39305. What is offered is tested on the elements',

@@ -90,12 +90,18 @@ export function writeSheet(document: Document, sheet: Sheet): void {
   if (sheet.page) fit(footer, styleSheet, formats[sheet.page]);
 }
 
-/** Prints a page as it is; throws where the sandbox of a frame forbids it, which the browser itself only tells the console. */
-function printPage(view: Window): void {
-  let begun = window.parent === window;
-  view.addEventListener('beforeprint', () => (begun = true), {once: true});
+/** Prints a page as it is; rejects where the sandbox of a frame forbids it, which the browser itself only tells the console. */
+async function printPage(view: Window): Promise<void> {
+  const begun = new Promise<void>((resolve) => {
+    for (const type of ['beforeprint', 'afterprint']) view.addEventListener(type, () => resolve(), {once: true});
+  });
   view.print();
-  if (!begun) throw new Error('this frame may not print: its sandbox lacks allow-modals');
+  if (window.parent === window) return;
+  // An engine may have given the page to another process, which begins with it later.
+  const never = new Promise<never>((_, reject) =>
+    setTimeout(() => reject(new Error('this frame may not print: its sandbox lacks allow-modals')), 1000),
+  );
+  await Promise.race([begun, never]);
 }
 
 /** Where a frame is laid out and never seen. */
@@ -115,9 +121,9 @@ const away = {
  * without an origin of its own nothing can be written into a further one: there the page itself is printed.
  *
  * @param host - document of the element that prints
- * @throws Error where nothing may be printed
+ * @returns settled once the browser has begun; rejected with an Error where nothing may be printed
  */
-export function printSheet(host: Document, sheet: Sheet): void {
+export async function printSheet(host: Document, sheet: Sheet): Promise<void> {
   const frame = host.createElement('iframe');
   frame.title = sheet.title;
   // Not `hidden`: some engines print an undisplayed frame blank. Set by script, which a strict policy allows, and so that no
@@ -133,14 +139,14 @@ export function printSheet(host: Document, sheet: Sheet): void {
   }
   if (!frame.contentDocument) {
     frame.remove();
-    printPage(window);
+    await printPage(window);
     return;
   }
   try {
     writeSheet(view.document, sheet);
     view.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
     view.focus();
-    printPage(view);
+    await printPage(view);
   } catch (cause) {
     frame.remove();
     throw cause;

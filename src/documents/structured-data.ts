@@ -11,6 +11,7 @@ import type {
   WebPageElement,
 } from 'schema-dts';
 import type {ClinicProfile} from '../internal/clinic.js';
+import {dateOf} from '../internal/day.js';
 import {toJson} from '../internal/json.js';
 import {clinicLink} from '../internal/links.js';
 import {translationNotice} from '../internal/translation-notice.js';
@@ -159,7 +160,7 @@ export function structuredData(offered: readonly DescribedTechnique[], language:
 function pageIn(language: Language, id: string, clinic: ClinicProfile, provided: boolean): MedicalWebPage {
   const {review} = clinic;
   const translation = translationNotice(language, clinic.reviewedLocales);
-  const date = (day: string) => language.date(new Date(`${day}T12:00:00`));
+  const date = (day: string) => language.date(dateOf(day));
   const reviewed = review?.date.slice(0, 10);
   return {
     '@type': 'MedicalWebPage',

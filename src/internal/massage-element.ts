@@ -12,6 +12,7 @@ import {staticStyles} from '../theme/static.styles.js';
 import {ContrastGuard} from '../theme/guard.js';
 import {ProfileReader, type ClinicProfile} from './clinic.js';
 import type {Entries} from './clinic-text.js';
+import {dateOf} from './day.js';
 import {define} from './define.js';
 import {emergencyNumberOf} from './emergency-numbers.js';
 import {MassageEvent, type MassageEventDetails, type MassageEventType} from './events.js';
@@ -373,13 +374,13 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   /**
    * Prints, and says so where that fails.
    *
-   * @param print - throws when nothing can be printed
+   * @param print - rejects when nothing can be printed
    */
-  protected tryToPrint(print: () => void): void {
+  protected async tryToPrint(print: () => Promise<void>): Promise<void> {
     this.notPrinted = false;
     this.emit('massage-print', {});
     try {
-      print();
+      await print();
     } catch (cause) {
       console.warn('[massage-elements] Printing failed:', cause);
       this.notPrinted = true;
@@ -491,7 +492,7 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   protected renderReview(): TemplateResult {
     const {review, reviewedLocales} = this.clinic;
     const translation = translationNotice(this.language, reviewedLocales);
-    const date = (day: string) => this.language.date(new Date(`${day}T12:00:00`));
+    const date = (day: string) => this.language.date(dateOf(day));
     return html`<p class="small muted" part="review">
         ${
           review

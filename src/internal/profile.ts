@@ -1,4 +1,5 @@
 import type {ClinicProfile} from './clinic.js';
+import {parseDay} from './day.js';
 import {clinicLink} from './links.js';
 
 interface Rule {
@@ -25,12 +26,11 @@ const ids = (of: string, otherwise: string): Rule => ({
   otherwise,
 });
 const list = (otherwise: string): Rule => ({fits: Array.isArray, accepted: 'be a list', otherwise});
-const day = /^\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2\d))(T.*)?$/;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isReview = (value: unknown): boolean =>
-  isObject(value) && isText(value['by'], 200) && isText(value['date'], 50) && day.test(value['date']);
+  isObject(value) && isText(value['by'], 200) && isText(value['date'], 50) && parseDay(value['date']) === value['date'].slice(0, 10);
 /** A language as the keys of a profile's texts write it. */
 export const languageTag = /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/u;
 

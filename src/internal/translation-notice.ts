@@ -1,6 +1,7 @@
 import type {Language} from '../localization/localizer.js';
 import {matchLocale, normalizeTag} from '../localization/resolve-locale.js';
 import type {ClinicProfile} from './clinic.js';
+import {dateOf} from './day.js';
 
 /**
  * How far the translation has been reviewed, in its own language.
@@ -17,7 +18,7 @@ export function translationNotice(language: Language, reviewed: ClinicProfile['r
   if (review)
     return language.text((msg) => msg('This translation was reviewed for this clinic by {name}, {date}.'), {
       name: review.by,
-      date: language.date(new Date(`${review.date.slice(0, 10)}T12:00:00`)),
+      date: language.date(dateOf(review.date.slice(0, 10))),
     });
   if (status.reviewed === 'human') return undefined;
   return language.text((msg) =>

@@ -105,7 +105,7 @@ describe('a printed sheet', () => {
       added.contentWindow!.dispatchEvent(new Event('afterprint'));
     });
     observer.observe(document.body, {childList: true});
-    printSheet(document, sheet);
+    await printSheet(document, sheet);
     await expect.poll(() => seen?.text).toBe(sheet.title);
     expect(seen!.hidden).toBe('true');
     expect(seen!.width).toBeGreaterThan(500);

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
+import {needs} from '../engines.js';
 import {demo} from './browser.js';
 
 const site = demo();
@@ -90,7 +91,8 @@ try { MassageElements.define({prefix: '1 2'}); } catch (error) { document.docume
     expect(said.filter((text) => text.includes('<aftercare-card>'))).toEqual([expect.stringMatching(/another script, which stays/)]);
   });
 
-  it('lives in a scoped registry beside the page’s own', async () => {
+  it('lives in a scoped registry beside the page’s own', async (context) => {
+    needs(context, 'registries of a shadow root’s own');
     const {page, problems} = await site.hosted(`<main></main>${module('scoped.js')}`, {
       files: {
         'scoped.js': `import {MassageElements} from '/massage-elements/massage-elements.js';

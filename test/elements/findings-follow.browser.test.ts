@@ -71,6 +71,7 @@ beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 });
 afterEach(() => {
+  vi.unstubAllGlobals();
   vi.restoreAllMocks();
   document.body.replaceChildren();
 });
@@ -188,7 +189,8 @@ describe('the list to talk about', () => {
 describe('a checker that is taken out of the page', () => {
   it('has nothing done for it any more', async () => {
     let waiting: IdleRequestCallback[] = [];
-    vi.spyOn(window, 'requestIdleCallback').mockImplementation((slice) => waiting.push(slice));
+    // Safari has none of its own.
+    vi.stubGlobal('requestIdleCallback', (slice: IdleRequestCallback) => waiting.push(slice));
     // A language that no other test has searched in.
     const checker = make({lang: 'pa'});
     await expect.poll(() => speaks(checker), patience).toBe('pa');

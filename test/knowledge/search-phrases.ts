@@ -492,6 +492,7 @@ export const nonsense: readonly string[] = [
 /** The same for techniques. */
 export const techniquePhrases: readonly (readonly [query: string, ...ids: string[]])[] = [
   ['deep tissue', 'deep-tissue-massage'],
+  ['something with oil for me', 'aromatherapy'],
   ['deep tisue masage', 'deep-tissue-massage'],
   ['swedish', 'swedish-massage'],
   ['sweedish massage', 'swedish-massage'],

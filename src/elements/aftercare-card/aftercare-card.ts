@@ -163,7 +163,7 @@ export class AftercareCard extends MassageElement {
 
   /** Prints the card alone, on half a page; in the layout `sheet`, on a whole one. */
   print(): void {
-    this.tryToPrint(() => printSheet(this.ownerDocument, this.#sheet()));
+    void this.tryToPrint(() => printSheet(this.ownerDocument, this.#sheet()));
   }
 
   /**

@@ -353,7 +353,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
    */
   print(): void {
     this.#mustBeComplete();
-    this.tryToPrint(() => printSheet(this.ownerDocument, this.#sheet()));
+    void this.tryToPrint(() => printSheet(this.ownerDocument, this.#sheet()));
   }
 
   /**

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ClinicPolicy} from '../../internal/clinic-house.js';
 import type {ClinicProfile} from '../../internal/clinic.js';
+import {dateOf} from '../../internal/day.js';
 import {clinicLink} from '../../internal/links.js';
 import {contentReviewDue, contentReviewed, contentVersion} from '../../knowledge/content-version.js';
 import {notInsteadOfCare} from '../../knowledge/medicine-care.js';
@@ -82,7 +83,7 @@ export function reasonsOf(finding: Finding, condition: Condition, language: Lang
 
 /** The dates of a record: last checked, to be checked again. */
 export function datesOf(condition: Condition, language: Language): string {
-  const day = (date: string) => language.date(new Date(`${date}T12:00:00`), 'medium');
+  const day = (date: string) => language.date(dateOf(date), 'medium');
   return language.text((msg) => msg('Last checked {date}, next check due {due}.'), {
     date: day(condition.reviewed ?? contentReviewed),
     due: day(condition.reviewDue ?? contentReviewDue),

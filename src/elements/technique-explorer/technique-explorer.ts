@@ -301,7 +301,7 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
 
   /** Prints the open technique, or else the list as it is filtered, alone and complete. */
   print(): void {
-    this.tryToPrint(() => printSheet(this.ownerDocument, this.#sheet()));
+    void this.tryToPrint(() => printSheet(this.ownerDocument, this.#sheet()));
   }
 
   /**

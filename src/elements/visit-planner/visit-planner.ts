@@ -169,7 +169,7 @@ export class VisitPlanner extends MassageElement {
   }
 
   #print(sheet: Sheet): void {
-    this.tryToPrint(() => printSheet(this.ownerDocument, sheet));
+    void this.tryToPrint(() => printSheet(this.ownerDocument, sheet));
   }
 
   /**
