@@ -13,10 +13,8 @@ process.env.CHROME_PATH = ensureChromium();
 const all = process.argv.includes('--all');
 const given = process.argv.slice(2).filter((argument) => argument !== '--all');
 const named = given.some((argument) => argument.startsWith('--project'));
-// What is asked for by name, else Chromium, and where all is run Firefox for a part.
-const asked = engines.filter(
-  ({id}) => id === 'chromium' || (named ? given.some((argument) => argument.includes(id)) : all && id === 'firefox'),
-);
+// What is asked for by name, else Chromium, and where all is run the others for a part.
+const asked = engines.filter(({id}) => id === 'chromium' || (named ? given.some((argument) => argument.includes(id)) : all));
 install(asked);
 const missing = asked.filter(({hindrance}) => hindrance());
 const present = asked.filter((engine) => !missing.includes(engine));
