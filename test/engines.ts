@@ -28,6 +28,13 @@ export const causes = {
   'registries of a shadow root’s own': {
     firefox: 'Firefox 153 has none: https://bugzilla.mozilla.org/show_bug.cgi?id=1874414',
   },
+  'the engine’s own tools': {
+    firefox:
+      'Playwright reaches those of Chromium alone: https://playwright.dev/docs/api/class-browsercontext#browser-context-new-cdp-session',
+  },
+  'the back-forward cache': {
+    firefox: 'Playwright turns it off and knows no page that comes back from it: https://github.com/microsoft/playwright/pull/41872',
+  },
   'a file that is saved': {
     firefox:
       'Playwright 1.64.1 reports no download that begins with a link in script in Firefox; https://github.com/microsoft/playwright/issues/39305. What is offered is tested on the elements',

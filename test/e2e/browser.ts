@@ -49,6 +49,7 @@ export function demo(
   open: (path: string, options?: PageOptions) => Promise<{page: Page; errors: string[]; requests: string[]}>;
   /** An empty page with elements, given as HTML. */
   empty: (body: string, options?: PageOptions) => Promise<Page>;
+  newPage: (options?: PageOptions) => Promise<Page>;
 } {
   /** By preferences. */
   const browsers = new Map<string, Promise<Browser>>();
@@ -88,6 +89,7 @@ export function demo(
   };
   return {
     empty,
+    newPage,
     hosted: async (html, {policy, files = {}, options = {}} = {}) => {
       const page = await newPage({locale: 'en-CA', timezoneId: 'America/Edmonton', ...options});
       page.setDefaultTimeout(30_000);

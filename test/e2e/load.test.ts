@@ -2,6 +2,7 @@ import type {CDPSession, Page} from 'playwright-core';
 import {describe, expect, it, vi} from 'vitest';
 import {conditions} from '../../src/knowledge/conditions/index.js';
 import {screen} from '../../src/knowledge/screen.js';
+import {needs} from '../engines.js';
 import {demo} from './browser.js';
 
 // A machine that is busy with other tests takes three times as long as one that is not.
@@ -187,7 +188,8 @@ describe('10,000 answers', () => {
 });
 
 describe('1,000 elements that come and go', () => {
-  it('leave nothing behind', async () => {
+  it('leave nothing behind', async (context) => {
+    needs(context, 'the engine’s own tools');
     const {page, problems} = await site.hosted(`${library}<main></main>`);
     await page.waitForFunction(() => customElements.get('visit-planner'));
     const mount = (rounds: number) =>

@@ -2,9 +2,10 @@ import {createReadStream} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {fileURLToPath} from 'node:url';
-import {chromium, type Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {chromiumArgs, findChromium} from '../../scripts/chromium.mjs';
+import {demo} from './browser.js';
+
+const site = demo();
 
 const script = fileURLToPath(new URL('../../dist/massage-elements.js', import.meta.url));
 const scripts = {
@@ -15,7 +16,6 @@ const scripts = {
 
 /** A page that arrives in parts, as from a slow server: each part when the test says so. */
 describe('a profile at the end of the page', () => {
-  let browser: Browser;
   let server: Server;
   let head = '';
   let next: (part: string, last?: boolean) => void;
@@ -37,16 +37,14 @@ describe('a profile at the end of the page', () => {
       }
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    browser = await chromium.launch({executablePath: findChromium()!, args: [...chromiumArgs]});
   });
-  afterAll(async () => {
-    await browser.close();
+  afterAll(() => {
     server.close();
   });
 
   it.each(Object.entries(scripts))('is read with %s in the head, without a word in the console', async (name, tag) => {
     head = tag;
-    const page = await browser.newPage();
+    const page = await site.newPage();
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(error.message));
@@ -68,7 +66,7 @@ describe('a profile at the end of the page', () => {
 
   it('is spoken of once the page is there, where it is broken', async () => {
     head = scripts['an async module script'];
-    const page = await browser.newPage();
+    const page = await site.newPage();
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, {waitUntil: 'commit'});

@@ -1,8 +1,8 @@
 import axe from 'axe-core';
-import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {chromiumArgs, findChromium} from '../../scripts/chromium.mjs';
-import {serve} from '../../scripts/serve.mjs';
+import type {BrowserContextOptions, Page} from 'playwright-core';
+import {describe, expect, it} from 'vitest';
+import {needs} from '../engines.js';
+import {demo} from './browser.js';
 
 type Renderer = typeof import('../../src/embed/render.js');
 
@@ -18,16 +18,7 @@ const few: Readonly<Partial<Record<(typeof tags)[number], Record<string, string>
   'technique-explorer': {show: 'swedish-massage cupping effleurage'},
 };
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  server = await serve(0);
-  browser = await chromium.launch({executablePath: findChromium()!, args: [...chromiumArgs]});
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = demo();
 
 interface Opened {
   readonly page: Page;
@@ -71,7 +62,7 @@ async function open(
     /** Animations stand at their beginning. */ still?: boolean;
   } = {},
 ): Promise<Opened> {
-  const page = await browser.newPage({locale: 'en-CA', viewport: {width: 390, height: 800}, ...options});
+  const page = await site.newPage({locale: 'en-CA', viewport: {width: 390, height: 800}, ...options});
   const let_: Record<string, () => void> = {};
   const held = {script: new Promise<void>((go) => (let_['script'] = go)), locale: new Promise<void>((go) => (let_['locale'] = go))};
   const violations: string[] = [];
@@ -108,7 +99,7 @@ async function open(
     await devTools.send('Animation.setPlaybackRate', {playbackRate: 0});
   }
   // Modules hold back the load event.
-  await page.goto(new URL('static.html', server.url).href, {waitUntil: 'commit'});
+  await page.goto(new URL('static.html', site.url).href, {waitUntil: 'commit'});
   await page.locator('#after').waitFor();
   return {page, release: (what) => let_[what]!(), violations, errors};
 }
@@ -123,35 +114,31 @@ const upgraded = (page: Page, tag: string) =>
 const seenIn = (page: Page) => page.evaluate(() => (window as unknown as {seen: string[]}).seen);
 
 describe.each(tags)('<%s> without script', (tag) => {
-  it.each([
+  it.for([
     ['en', 'light'],
     ['fr', 'dark'],
-  ] as const)(
-    'is read as HTML in %s, %s',
-    async (lang, colorScheme) => {
-      const {page} = await open(await render(tag, {...clinic, lang}), {javaScriptEnabled: false, colorScheme, lang});
-      // Folded ones are read too.
-      await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
-      const tree = await page.locator('main').ariaSnapshot();
-      expect(tree).toMatch(/- heading .*\[level=2\]/);
-      if (tag === 'contraindication-checker' || tag === 'aftercare-card') expect(tree).toMatch(/link "[^"]*911[^"]*"/);
-      expect(tree).not.toMatch(/- (button|checkbox|radio|combobox|searchbox|textbox|listbox|switch|spinbutton)\b/);
-      await page.close();
-      // The checks themselves need script; the element has none here either. Nodes and styles are the same in each language.
-      const part = lang === 'fr' ? few[tag] : {};
-      const checked = await open(await render(tag, {...clinic, ...part, lang}), {script: false, colorScheme, lang});
-      await checked.page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
-      await checked.page.evaluate(axe.source);
-      const found = await checked.page.evaluate(async () => {
-        const {axe: run} = window as unknown as {axe: typeof axe};
-        return (await run.run('main', {resultTypes: ['violations']})).violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`);
-      });
-      expect(found).toEqual([]);
-      await checked.page.close();
-      // The checker's text is long.
-    },
-    120_000,
-  );
+  ] as const)('is read as HTML in %s, %s', async ([lang, colorScheme], context) => {
+    needs(context, 'script switched off');
+    const {page} = await open(await render(tag, {...clinic, lang}), {javaScriptEnabled: false, colorScheme, lang});
+    // Folded ones are read too.
+    await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+    const tree = await page.locator('main').ariaSnapshot();
+    expect(tree).toMatch(/- heading .*\[level=2\]/);
+    if (tag === 'contraindication-checker' || tag === 'aftercare-card') expect(tree).toMatch(/link "[^"]*911[^"]*"/);
+    expect(tree).not.toMatch(/- (button|checkbox|radio|combobox|searchbox|textbox|listbox|switch|spinbutton)\b/);
+    await page.close();
+    // The checks themselves need script; the element has none here either. Nodes and styles are the same in each language.
+    const part = lang === 'fr' ? few[tag] : {};
+    const checked = await open(await render(tag, {...clinic, ...part, lang}), {script: false, colorScheme, lang});
+    await checked.page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+    await checked.page.evaluate(axe.source);
+    const found = await checked.page.evaluate(async () => {
+      const {axe: run} = window as unknown as {axe: typeof axe};
+      return (await run.run('main', {resultTypes: ['violations']})).violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(found).toEqual([]);
+    await checked.page.close();
+  });
 });
 
 describe.each(tags)('<%s> with script', (tag) => {
@@ -211,7 +198,8 @@ describe('the upgrade', () => {
     }
   });
 
-  it('says that the questions need JavaScript only where the script does not come', async () => {
+  it('says that the questions need JavaScript only where the script does not come', async (context) => {
+    needs(context, 'script switched off');
     const html = await render('contraindication-checker', clinic);
     const {page, release} = await open(html, {still: true});
     const note = page.getByText('The questions need JavaScript.');
