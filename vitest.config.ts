@@ -117,6 +117,9 @@ const endToEnd = {
 /** What a visitor meets first, and what differed between engines. */
 const soon = 'test/e2e/{checker-begins,demo,embed,embedding,language-faults,strict-pages}.test.ts';
 
+/** Those of `npm test`, which is to take no more than ten minutes. */
+const quick = 'test/e2e/{checker-begins,clocks,demo}.test.ts';
+
 /** The tests in the engines beside Chromium that are here. */
 const others = (['firefox', 'webkit'] as const)
   .filter((id) => engines.some((each) => each.id === id && !each.hindrance()))
@@ -169,7 +172,7 @@ export default defineConfig({
           ...patient,
           name: 'e2e',
           environment: 'node',
-          include: ['test/e2e/**/*.test.ts'],
+          include: [process.env.END_TO_END === 'part' ? quick : 'test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
         },
       },

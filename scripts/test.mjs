@@ -1,4 +1,4 @@
-// npm test: builds, runs what a change may break, prints the size table, and ends with the runner's own count.
+// npm test: builds, runs in ten minutes what a change may break, prints the size table, and ends with the runner's own count.
 // npm run test:all: every test.
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
@@ -18,9 +18,10 @@ const asked = engines.filter(({id}) => id === 'chromium' || (named ? given.some(
 install(asked);
 const missing = asked.filter(({hindrance}) => hindrance());
 const present = asked.filter((engine) => !missing.includes(engine));
-/** The rest needs WordPress, or a Next.js build, or another engine, or is the element tests a second time, on the sources. */
+/** Of the end-to-end tests a part. The rest needs WordPress, or a Next.js build, or another engine, or is the element tests a second time, on the sources. */
 const usual = ['node', 'chromium', 'chromium-built', 'storybook', 'e2e', 'visual'];
 if (!named) process.env.OTHER_ENGINES = 'part';
+if (!named && !all) process.env.END_TO_END = 'part';
 const run = (...command) => spawnSync(process.execPath, command, {cwd: root, stdio: 'inherit'}).status === 0;
 
 if (!run('scripts/build.mjs')) process.exit(1);
