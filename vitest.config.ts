@@ -102,7 +102,6 @@ const endToEnd = {
     'hostile-pages',
     'language-faults',
     'layout',
-    'load',
     'pictures',
     'profile',
     'script-faults',

@@ -32,6 +32,9 @@ export const causes = {
     firefox:
       'Playwright reaches those of Chromium alone: https://playwright.dev/docs/api/class-browsercontext#browser-context-new-cdp-session',
   },
+  'a page as it is on paper': {
+    firefox: 'Nothing of WebDriver turns a page into what it is in print: https://github.com/w3c/webdriver/issues/1693',
+  },
   'the back-forward cache': {
     firefox: 'Playwright turns it off and knows no page that comes back from it: https://github.com/microsoft/playwright/pull/41872',
   },

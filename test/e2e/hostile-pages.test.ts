@@ -1,6 +1,7 @@
 import {mkdirSync, readFileSync} from 'node:fs';
 import type {Frame, Locator, Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
+import {needs} from '../engines.js';
 import {demo} from './browser.js';
 import {scriptedPages, styledPages, type HostilePage} from './hostile-pages.js';
 import {host} from './host.js';
@@ -220,7 +221,8 @@ describe('a page with hostile styles', () => {
     await page.close();
   });
 
-  it('that hides all in print: our buttons print all the same, whatever the page does to frames', async () => {
+  it('that hides all in print: our buttons print all the same, whatever the page does to frames', async (context) => {
+    needs(context, 'a page as it is on paper');
     const {page} = await open(
       documentOf({
         name: 'print',
@@ -301,13 +303,15 @@ describe('an odd document', () => {
     const before = await page.evaluate(look, [tags] as const);
     expect(before.wrong).toEqual([]);
     const state = (to: 'frame' | 'page') =>
-      page.evaluate((where) => {
+      page.evaluate(async (where) => {
         let frame = document.querySelector('iframe');
         if (!frame) {
-          frame = Object.assign(document.createElement('iframe'), {title: 'x', width: '390', height: '800'});
-          document.body.prepend(frame);
-          frame.contentDocument!.body.innerHTML = '<div lang="fr"><p>Cadre</p></div>';
-          frame.contentDocument!.body.style.margin = '0';
+          const srcdoc = '<!doctype html><body style="margin: 0"><div lang="fr"><p>Cadre</p></div>';
+          const added = Object.assign(document.createElement('iframe'), {title: 'x', width: '390', height: '800', srcdoc});
+          const loaded = new Promise((resolve) => void added.addEventListener('load', resolve));
+          document.body.prepend(added);
+          await loaded;
+          frame = added;
         }
         const own = [document, frame.contentDocument!];
         const target = where === 'frame' ? frame.contentDocument!.querySelector('div')! : document.body;
@@ -317,18 +321,11 @@ describe('an odd document', () => {
           target.append(element);
       }, to);
     const styled = async (where: Page | Frame) =>
-      where
-        .locator('contraindication-checker .category .toggle')
-        .first()
-        .evaluate((button) => {
-          const {justifyContent, minHeight, fontWeight} = getComputedStyle(button);
-          return [
-            justifyContent,
-            parseFloat(minHeight) > 40,
-            fontWeight,
-            getComputedStyle(button.ownerDocument.querySelector('contraindication-checker')!).display,
-          ];
-        });
+      where.evaluate(() => {
+        const checker = document.querySelector('contraindication-checker')!;
+        const {justifyContent, minHeight, fontWeight} = getComputedStyle(checker.shadowRoot!.querySelector('.category .toggle')!);
+        return [justifyContent, parseFloat(minHeight) > 40, fontWeight, getComputedStyle(checker).display];
+      });
     const usual = await styled(page);
     expect(usual).toEqual(['start', true, '600', 'block']);
     await state('frame');

@@ -2,7 +2,7 @@ import type {CDPSession, Page} from 'playwright-core';
 import {describe, expect, it, vi} from 'vitest';
 import {conditions} from '../../src/knowledge/conditions/index.js';
 import {screen} from '../../src/knowledge/screen.js';
-import {needs} from '../engines.js';
+import {engine, needs} from '../engines.js';
 import {demo} from './browser.js';
 
 // A machine that is busy with other tests takes three times as long as one that is not.
@@ -240,7 +240,8 @@ describe('500 changes of language while files come slowly, in any order, or not 
     await page.locator('contraindication-checker').getByRole('button', {name: 'Skin'}).click();
     await page.getByRole('checkbox', {name: 'Psoriasis'}).check();
     await page.locator('.finding').waitFor();
-    const before = await held(page);
+    // Only the tools of Chromium can count.
+    const before = engine() === 'chromium' && (await held(page));
     const random = numbers(5);
     let fails = 0.9;
     await page.route('**/locales/**', async (route) => {
@@ -291,9 +292,11 @@ describe('500 changes of language while files come slowly, in any order, or not 
     await page.evaluate(() => (document.documentElement.lang = 'en'));
     await page.getByRole('heading', {name: 'Before your massage'}).waitFor();
     await page.waitForTimeout(1500);
-    const after = await held(page);
-    expect(after.nodes - before.nodes).toBeLessThan(before.nodes * 0.02);
-    expect(after.listeners - before.listeners).toBeLessThan(20);
+    if (before) {
+      const after = await held(page);
+      expect(after.nodes - before.nodes).toBeLessThan(before.nodes * 0.02);
+      expect(after.listeners - before.listeners).toBeLessThan(20);
+    }
     await page.close();
   });
 });

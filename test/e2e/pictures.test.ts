@@ -1,5 +1,6 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
+import {needs} from '../engines.js';
 import {demo} from './browser.js';
 
 const site = demo();
@@ -29,7 +30,8 @@ describe('the picture of a stroke', () => {
     expect(await moving(await strokeOn({reducedMotion: 'reduce'}))).toBe(0);
   });
 
-  it('is still on paper', async () => {
+  it('is still on paper', async (context) => {
+    needs(context, 'a page as it is on paper');
     const page = await strokeOn({reducedMotion: 'no-preference'});
     await page.emulateMedia({media: 'print'});
     expect(await moving(page)).toBe(0);
