@@ -116,7 +116,7 @@ const endToEnd = {
 /** What a visitor meets first, and what differed between engines. */
 const soon = 'test/e2e/{checker-begins,demo,embed,embedding,language-faults,strict-pages}.test.ts';
 
-/** Those of `npm test`, which is to take no more than ten minutes. */
+/** Those of `npm test`, which is to stay short. */
 const quick = 'test/e2e/{checker-begins,clocks,demo}.test.ts';
 
 /** The tests in the engines beside Chromium that are here. */

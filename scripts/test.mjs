@@ -1,4 +1,4 @@
-// npm test: builds, runs in ten minutes what a change may break, prints the size table, and ends with the runner's own count.
+// npm test: builds, runs what a change may break, prints the size table, and ends with the runner's own count.
 // npm run test:all: every test.
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
