@@ -82,9 +82,6 @@ function inBrowserOf(
 const sources = 'src/embed/massage-elements.ts';
 const built = 'dist/massage-elements.js';
 const elementTests = ['test/elements/**/*.browser.test.ts'];
-/** `npm run test:engines` takes everything in the other engines, other runs what is said below. */
-const part = process.env.OTHER_ENGINES === 'part';
-
 /** What speaks to Playwright in terms that Firefox knows too, and what a patient does, by WebDriver, in WebKitGTK. */
 const endToEnd = {
   firefox: [
@@ -102,6 +99,7 @@ const endToEnd = {
     'hostile-pages',
     'language-faults',
     'layout',
+    'load',
     'pictures',
     'profile',
     'script-faults',
@@ -113,9 +111,6 @@ const endToEnd = {
   ].map((name) => `test/e2e/${name}.test.ts`),
   webkit: ['test/e2e-webkit/*.test.ts'],
 };
-/** What a visitor meets first, and what differed between engines. */
-const soon = 'test/e2e/{checker-begins,demo,embed,embedding,language-faults,strict-pages}.test.ts';
-
 /** Those of `npm test`, which is to stay short. */
 const quick = 'test/e2e/{checker-begins,clocks,demo}.test.ts';
 
@@ -123,19 +118,15 @@ const quick = 'test/e2e/{checker-begins,clocks,demo}.test.ts';
 const others = (['firefox', 'webkit'] as const)
   .filter((id) => engines.some((each) => each.id === id && !each.hindrance()))
   .flatMap((engine): TestProjectConfiguration[] => [
-    ...(part
-      ? []
-      : [
-          inBrowserOf(engine, engine, sources, ['test/**/*.browser.test.ts'], ['test/elements/**']),
-          inBrowserOf(engine, `${engine}-built`, built, elementTests),
-        ]),
+    inBrowserOf(engine, engine, sources, ['test/**/*.browser.test.ts'], ['test/elements/**']),
+    inBrowserOf(engine, `${engine}-built`, built, elementTests),
     {
       test: {
         ...inOthers,
         ...patient,
         name: `e2e-${engine}`,
         environment: 'node',
-        include: part && engine === 'firefox' ? [soon] : endToEnd[engine],
+        include: endToEnd[engine],
         provide: {engine},
         testTimeout: 120_000,
         hookTimeout: 120_000,

@@ -13,14 +13,13 @@ process.env.CHROME_PATH = ensureChromium();
 const all = process.argv.includes('--all');
 const given = process.argv.slice(2).filter((argument) => argument !== '--all');
 const named = given.some((argument) => argument.startsWith('--project'));
-// What is asked for by name, else Chromium, and where all is run the others for a part.
+// What is asked for by name, else Chromium, and where all is run the others.
 const asked = engines.filter(({id}) => id === 'chromium' || (named ? given.some((argument) => argument.includes(id)) : all));
 install(asked);
 const missing = asked.filter(({hindrance}) => hindrance());
 const present = asked.filter((engine) => !missing.includes(engine));
 /** Of the end-to-end tests a part. The rest needs WordPress, or a Next.js build, or another engine, or is the element tests a second time, on the sources. */
 const usual = ['node', 'chromium', 'chromium-built', 'storybook', 'e2e', 'visual'];
-if (!named) process.env.OTHER_ENGINES = 'part';
 if (!named && !all) process.env.END_TO_END = 'part';
 const run = (...command) => spawnSync(process.execPath, command, {cwd: root, stdio: 'inherit'}).status === 0;
 
@@ -54,8 +53,7 @@ const skipped = counts.numPendingTests + counts.numTodoTests + missing.length;
 const failed = counts.numFailedTests + broken;
 for (const {name, hindrance} of missing) console.log(`Skipped: the tests in ${name}, ${hindrance()} (node scripts/engines.mjs install).`);
 const ran = [];
-for (const {id, name, version} of present)
-  ran.push(`${name} ${await version()}${id !== 'chromium' && process.env.OTHER_ENGINES ? ' (a part)' : ''}`);
+for (const {name, version} of present) ran.push(`${name} ${await version()}`);
 console.log(`Engines: ${ran.join(', ')}`);
 console.log(`${counts.numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exit(passed && failed === 0 && counts.numPassedTests > 0 ? 0 : 1);

@@ -4,17 +4,12 @@ import {fileURLToPath} from 'node:url';
 import sirv from 'sirv';
 import {afterAll, beforeAll, beforeEach, describe, expect, it, vi} from 'vitest';
 import {Key} from 'webdriverio';
-import {clickOn, openWebkit, setInnerSize} from '../webkit.js';
+import {clickOn, setInnerSize} from '../webkit.js';
+import {visitor, watch} from './visitor.js';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const strict =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
-/** What a page says is wrong; WebDriver has no ear for its console. */
-const watch = `problems = [];
-addEventListener('error', ({message, target}) => problems.push(message ?? target.outerHTML), true);
-addEventListener('unhandledrejection', ({reason}) => problems.push(String(reason)));
-addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) => problems.push(effectiveDirective + ' ' + blockedURI));
-for (const level of ['error', 'warn']) console[level] = (...words) => problems.push(words.join(' '));`;
 
 /** The demo, watched, with a strict policy where the address asks for it. */
 const site = sirv(folder('../../demo'), {dev: true});
@@ -41,56 +36,21 @@ const server = createServer((request, response) => {
   } else site(request, response, missing);
 });
 let url = '';
+const webkit = visitor();
+const {patience, control, press, shown, focused, problems} = webkit;
+const open = (page: string) => webkit.opened(url + page);
 let browser: WebdriverIO.Browser;
-let close: () => Promise<void>;
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as {port: number}).port}/`;
-  ({browser, close} = await openWebkit());
+  ({browser} = webkit);
 });
-afterAll(async () => {
-  await close();
+afterAll(() => {
   server.closeAllConnections();
   server.close();
 });
 
-const patience = {timeout: 15_000};
-const problems = () => browser.execute(() => (window as unknown as {problems: string[]}).problems);
-
-/** The control of an element that says something; waited for. */
-async function control(tag: string, selector: string, says = '') {
-  const found = await vi.waitFor(async () => {
-    const element = await browser.execute(
-      (hosts: string, wanted: string, words: string) =>
-        [...document.querySelectorAll(hosts)]
-          .flatMap((host) => [...(host.shadowRoot?.querySelectorAll(wanted) ?? [])])
-          .find((each) => each.textContent.replace(/\s+/g, ' ').includes(words)),
-      tag,
-      selector,
-      says,
-    );
-    if (!element) throw new Error(`no ${selector} with “${says}” in <${tag}>`);
-    return element;
-  }, patience);
-  return browser.$(found as unknown as WebdriverIO.Element);
-}
-const press = async (tag: string, selector: string, says?: string) => clickOn(browser, await control(tag, selector, says));
-/** What an element shows. */
-const shown = (tag: string) =>
-  browser.execute((host) => {
-    const root = document.querySelector(host)!.shadowRoot!.querySelector<HTMLElement>('.root');
-    return root ? root.innerText.replace(/\s+/g, ' ') : '';
-  }, tag);
-const focused = (tag: string) =>
-  browser.execute((host) => {
-    const active = document.querySelector(host)!.shadowRoot!.activeElement;
-    return active ? `${active.localName} ${active.id || active.getAttribute('value') || active.textContent.trim()}` : '';
-  }, tag);
-async function open(page: string) {
-  await browser.url(`${url}${page}`);
-  await vi.waitFor(async () => expect(await browser.execute(() => document.querySelectorAll(':not(:defined)').length)).toBe(0), patience);
-}
 /** Catches what is printed and offered as a file: nothing leaves the browser. */
 const catchOutputs = () =>
   browser.execute(() => {

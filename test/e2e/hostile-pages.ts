@@ -147,3 +147,28 @@ export const scriptedPages: readonly HostilePage[] = [
       `<div><template shadowrootmode="open"><section><template shadowrootmode="open"><div><template shadowrootmode="open">${elements}</template></div></template></section></template></div>`,
   },
 ];
+
+export const tags = ['contraindication-checker', 'technique-explorer', 'aftercare-card', 'visit-planner'];
+/** All of them, linked with each other. */
+export const elements = `<contraindication-checker id="health" phone="780-555-0100" country="CA">Call us on 780-555-0100.</contraindication-checker>
+<technique-explorer id="techniques" for="health">Call us on 780-555-0100.</technique-explorer>
+<aftercare-card for="techniques" phone="780-555-0100" country="CA">Call us on 780-555-0100.</aftercare-card>
+<visit-planner>Call us on 780-555-0100.</visit-planner>`;
+export const builds = {
+  'all-in-one': (url: string) => `<script type="module" src="${url}massage-elements/massage-elements.js"></script>`,
+  classic: (url: string) => `<script defer src="${url}massage-elements/massage-elements.classic.js"></script>`,
+  autoloader: (url: string) => `<script type="module" src="${url}massage-elements/autoloader.js"></script>`,
+};
+
+/**
+ * A page with the elements.
+ *
+ * @param url - of the server that has dist/ at /massage-elements/
+ * @param before - a script that runs before those of the page
+ */
+export function documentOf(url: string, row: HostilePage, build: keyof typeof builds = 'all-in-one', before = ''): string {
+  const {css = '', html = 'lang="en"', doctype = '<!doctype html>', head = '', scripts = [], around = (inside) => inside} = row;
+  return `${doctype}<html ${html}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title><link rel="icon" href="data:,">
+${head}${before && `<script>${before}</script>`}<style>body { margin: 0 }</style><style>${css}</style>${scripts.map((code) => `<script>${code.replaceAll('</script', '<\\/script')}</script>`).join('')}
+${builds[build](url)}</head><body>${around(elements)}</body></html>`;
+}
