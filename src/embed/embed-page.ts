@@ -27,6 +27,14 @@ const identity: Readonly<Record<string, string>> = {
   'emergency-number': 'emergencyNumber',
 };
 
+const {origin: ours} = new URL((document.currentScript as HTMLScriptElement).src);
+if (ours.startsWith('http')) {
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'content-security-policy';
+  policy.content = `script-src ${ours}`;
+  document.head.append(policy);
+}
+
 const root = document.documentElement;
 const fallback = document.querySelector<HTMLElement>('#fallback');
 const warn = (message: string) => console.warn(`[massage-elements] embed.html: ${message}.`);

@@ -57,6 +57,25 @@ describe.each([
     ]);
   });
 
+  it('runs no script but those that lie beside it', async () => {
+    const {frame} = await open(frameOf('element=aftercare-card', attributes));
+    await ready(frame);
+    clinic.pages.set('/elsewhere.js', {body: 'elsewhere = true', headers: {'content-type': 'text/javascript'}});
+    const ran = await frame.evaluate(async (src) => {
+      const refused = new Promise((resolve) => document.addEventListener('securitypolicyviolation', ({blockedURI}) => resolve(blockedURI)));
+      document.head.append(Object.assign(document.createElement('script'), {textContent: 'inline = true'}));
+      const first = await refused;
+      const came = await new Promise((resolve) => {
+        const script = Object.assign(document.createElement('script'), {src});
+        script.onload = () => resolve('came');
+        script.onerror = () => resolve('refused');
+        document.head.append(script);
+      });
+      return [first, came, 'inline' in window, 'elsewhere' in window];
+    }, `${clinic.url}elsewhere.js`);
+    expect(ran).toEqual(['inline', 'refused', false, false]);
+  });
+
   it('is as high as what it shows, also after a visitor’s answers, and says nothing of them', async () => {
     const {page, frame, requests, errors} = await open(`${frameOf('element=contraindication-checker', attributes)}${resizer()}<p>end</p>`);
     await ready(frame);
