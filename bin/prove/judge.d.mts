@@ -10,7 +10,7 @@ export interface Judged extends Trace {
   readonly times: number;
 }
 export class Words {
-  constructor(words: Iterable<string>);
+  constructor(words: Iterable<string>, names?: Iterable<string>);
   in(text: string): string | undefined;
   without(text: string): Words;
   get size(): number;

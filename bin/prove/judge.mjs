@@ -31,28 +31,42 @@ function readings(text) {
   return all;
 }
 
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const alone = (pattern) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
+
 /** Finds the words of answers in a text. Short ones count only where they stand alone. */
 export class Words {
   #long = new Map();
   #short = new Map();
+  #names;
+  #named;
+  /** The words that also stand in a name. */
+  #both = new Set();
 
-  /** @param {Iterable<string>} words - as they were shown or as they are named in the code */
-  constructor(words) {
+  /**
+   * @param {Iterable<string>} words - as they were shown or as they are named in the code
+   * @param {Iterable<string>} names - of what is no answer, also where one of the words stands in it, as “scar” in “scar massage”
+   */
+  constructor(words, names = []) {
+    this.#names = [...names].filter(Boolean).sort((a, b) => b.length - a.length);
+    this.#named = alone(this.#names.map(escaped).join('|'));
+    const namesBare = this.#names.map(plain);
     for (const word of words) {
       const bare = plain(word);
       const isHan = /\p{Script=Han}/u.test(bare);
       if (bare.length >= (isHan ? 2 : 9)) this.#long.set(bare, word);
-      else if (bare.length >= 4 && !/^\d*$/.test(bare))
-        this.#short.set(word, new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu'));
+      else if (bare.length >= 4 && !/^\d*$/.test(bare)) this.#short.set(word, alone(escaped(word)));
+      if (namesBare.some((name) => name.includes(bare))) this.#both.add(word);
     }
   }
 
   /** @returns {string | undefined} the word that was found */
   in(text) {
     for (const reading of readings(text)) {
-      const bare = plain(reading);
-      for (const [word, shown] of this.#long) if (bare.includes(word)) return shown;
-      for (const [shown, pattern] of this.#short) if (pattern.test(reading)) return shown;
+      const rest = this.#both.size > 0 ? reading.replace(this.#named, '\0') : reading;
+      const [bare, restBare] = [plain(reading), plain(rest)];
+      for (const [word, shown] of this.#long) if ((this.#both.has(shown) ? restBare : bare).includes(word)) return shown;
+      for (const [shown, pattern] of this.#short) if ((this.#both.has(shown) ? rest : reading).search(pattern) >= 0) return shown;
     }
     return undefined;
   }
@@ -60,7 +74,10 @@ export class Words {
   /** The same without the words that stand in a text. */
   without(text) {
     const words = [...this.#long.values(), ...this.#short.keys()];
-    return new Words(words.filter((word) => !new Words([word]).in(text)));
+    return new Words(
+      words.filter((word) => !new Words([word]).in(text)),
+      this.#names,
+    );
   }
 
   get size() {

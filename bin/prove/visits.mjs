@@ -310,6 +310,7 @@ export async function visits(browser, url, {quick = false, limit, say = () => {}
     Object.values(all)
       .flatMap((each) => each.answers)
       .filter((word) => !massages.has(word)),
+    massages,
   );
   const answers = words.without(first.address);
   const choices = new Words(massages).without(first.address);

@@ -87,6 +87,25 @@ describe('massage-elements prove on the demo clinic', () => {
   );
 });
 
+describe('massage-elements prove, with every answer', () => {
+  it('finds nothing on a page with all of the elements', async () => {
+    const server = await serve(0);
+    try {
+      const {status, stdout, stderr} = await command(`${server.url}all-in-one.html`, '--json');
+      expect(stdout, stderr).toMatch(/^\{/);
+      const {found, elements} = JSON.parse(stdout) as Proof;
+      expect(about(found)).toEqual([]);
+      expect(status).toBe(0);
+      const counts = new Map(elements.map(({tag, counts: each}) => [tag, each]));
+      expect(counts.get('contraindication-checker')!.conditions).toBeGreaterThan(200);
+      expect(counts.get('technique-explorer')!.techniques).toBeGreaterThan(30);
+      expect([...counts.keys()]).toEqual(expect.arrayContaining(['aftercare-card', 'contraindication-checker', 'technique-explorer']));
+    } finally {
+      server.close();
+    }
+  }, 900_000);
+});
+
 describe('massage-elements prove on a page with noise of its own, a component with a closed root, and a frame of another origin', () => {
   let status: number;
   let proof: Proof;

@@ -33,6 +33,17 @@ describe('words of answers', () => {
     (text) => expect(answers.in(text)).toBeUndefined(),
   );
 
+  it('are not seen in the name of what is none, and are beside it', () => {
+    const words = new Words(['scar', 'I had cupping this week'], ['scar-massage', 'Scar massage', 'Cupping']);
+    const coded = (text: string) => Buffer.from(text).toString('base64');
+    for (const text of ['{"id":"scar-massage"}', 'Scar massage', coded('{"open":"scar-massage"}')])
+      expect(words.in(text), text).toBeUndefined();
+    for (const text of ['scar', 'scar-massage&c=scar', coded('{"open":"scar-massage","c":"scar"}'), 'scar-massages'])
+      expect(words.in(text), text).toBe('scar');
+    expect(words.in('a=I had cupping this week')).toBe('I had cupping this week');
+    expect(words.without('a page about fever').in('scar-massage')).toBeUndefined();
+  });
+
   it('leaves out what the page itself says', () => {
     expect(answers.without('https://example.com/fever Fever and massage').in('c=fever')).toBeUndefined();
     expect(answers.without('https://example.com/fever').in('c=gout')).toBe('gout');
