@@ -17,7 +17,7 @@ export const medicineNames: Readonly<Record<string, string>> = {
     'ramipril, Altace, lisinopril, Zestril, perindopril, Coversyl, captopril, quinapril, benazepril, fosinopril, trandolapril, enalapril, losartan, Cozaar, Hyzaar, candesartan, Atacand, valsartan, Diovan, irbesartan, telmisartan, Micardis, olmesartan, Benicar, atenolol, Tenormin, bisoprolol, metoprolol, Lopressor, Toprol, propranolol, nadolol, labetalol, carvedilol, nebivolol, Bystolic, amlodipine, Norvasc, nifedipine, Adalat, felodipine, lercanidipine, diltiazem, verapamil, doxazosin, prazosin, terazosin, clonidine, Catapres, methyldopa, hydralazine, guanfacine, hydrochlorothiazide, chlorthalidone, indapamide, metolazone, furosemide, Lasix, bumetanide, torsemide, torasemide, triamterene, amiloride, spironolactone, Aldactone, eplerenone, bendroflumethiazide, digoxin, Lanoxin, amiodarone, ivabradine, isosorbide mononitrate, isosorbide dinitrate, sildenafil, Viagra, tadalafil, Cialis, vardenafil, nicardipine, nimodipine',
   'heart-rhythm-or-other-heart-disease': 'flecainide, propafenone, dronedarone, Multaq, sotalol',
   'heart-failure': 'sacubitril, Entresto',
-  'angina-coronary-disease': 'Nitrostat, glyceryl trinitrate, ranolazine, nicorandil',
+  'angina-coronary-disease': 'Nitrostat, glyceryl trinitrate, ranolazine, nicorandil, isosorbide mononitrate, isosorbide dinitrate',
   'corticosteroids-long-term':
     'prednisone, prednisolone, dexamethasone, Decadron, hydrocortisone, Cortef, methylprednisolone, Medrol, betamethasone, budesonide, deflazacort, clobetasol',
   'steroid-injection': 'triamcinolone, Kenalog, Depo-Medrol, Depo-Medrone',

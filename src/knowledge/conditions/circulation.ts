@@ -919,7 +919,7 @@ export const circulation: readonly Condition[] = [
     hint: (msg) => msg('Narrowed heart arteries, also a stent or an old heart attack'),
     synonyms: (msg) =>
       msg(
-        'angina, chest tightness on effort, blocked heart arteries, narrowed heart arteries, stents, stent, GTN, GTN spray, nitroglycerin spray, nitroglycerine, ischaemic heart disease, ischemic heart disease, IHD, CAD, CHD, coronary artery disease, heart disease, old heart attack, heart stent, Nitrolingual, anjina, Nitrostat, glyceryl trinitrate, ranolazine, nicorandil',
+        'angina, chest tightness on effort, blocked heart arteries, narrowed heart arteries, stents, stent, GTN, GTN spray, nitroglycerin spray, nitroglycerine, ischaemic heart disease, ischemic heart disease, IHD, CAD, CHD, coronary artery disease, heart disease, old heart attack, heart stent, Nitrolingual, anjina, Nitrostat, glyceryl trinitrate, ranolazine, nicorandil, isosorbide mononitrate, isosorbide dinitrate',
       ),
     followUps: [
       {
