@@ -12,19 +12,19 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 /**
  * First what runs in Node, at least two files at once: a test that drives a browser waits for it half of the time. Then
- * the projects in the browser beside the one with WordPress, one file each.
+ * the projects in a browser, one file at a time, beside WordPress and whole pages in other engines, one file at a time too.
  */
 const inNode = {sequence: {groupOrder: 0}, maxWorkers: Math.max(2, availableParallelism() - 1)};
 const inBrowser = {sequence: {groupOrder: 1}, maxWorkers: 1};
 
 /**
- * For tests of whole pages on a machine that has much else to do: what comes late is waited for, and what fails is tried once
- * more, which the run then says (scripts/second-try.mjs).
+ * For tests of whole pages, and in several engines at once, on a machine that has much else to do: what comes late is waited
+ * for, and what fails is tried once more, which the run then says (scripts/second-try.mjs).
  */
 const patient = {expect: {poll: {timeout: 15_000}}, retry: 1};
 
-/** Last the other engines, beside each other. */
-const inOthers = {sequence: {groupOrder: 2}, maxWorkers: 1};
+/** The other engines, among those. */
+const inOthers = {...inBrowser, ...patient};
 
 const base = {enabled: true, headless: true, screenshotFailures: false, api: {host: '127.0.0.1'}, viewport: {width: 800, height: 900}};
 /** Each made anew for each project: the runner writes the project's name into it. */
@@ -123,7 +123,6 @@ const others = (['firefox', 'webkit'] as const)
     {
       test: {
         ...inOthers,
-        ...patient,
         name: `e2e-${engine}`,
         environment: 'node',
         include: endToEnd[engine],

@@ -2,7 +2,7 @@ import {beforeAll, describe, expect, it, vi} from 'vitest';
 import {documentOf, scriptedPages, styledPages, tags, type HostilePage} from '../e2e/hostile-pages.js';
 import {host} from '../e2e/host.js';
 import {catchPrints, look} from '../e2e/look.js';
-import {clickOn, setInnerSize} from '../webkit.js';
+import {setInnerSize} from '../webkit.js';
 import {visitor, watch} from './visitor.js';
 
 const clinic = host();
@@ -29,8 +29,8 @@ const printed = () => webkit.list('printed');
 async function walk({linked = true, misplaced = false} = {}): Promise<void> {
   // The driver looks in the wrong place where the page has a zoom, and scrolls past it where the page is written from top to bottom.
   const press = async (...what: Parameters<typeof control>) => {
-    const element = await control(...what);
-    await (misplaced ? browser.execute((target) => (target as unknown as HTMLElement).click(), element) : clickOn(browser, element));
+    if (misplaced) await browser.execute((target) => (target as unknown as HTMLElement).click(), await control(...what));
+    else await webkit.press(...what);
   };
   await browser.execute((field) => (field as unknown as HTMLElement).focus(), await control('contraindication-checker', '[role=combobox]'));
   await browser.keys('warfarin');

@@ -40,6 +40,9 @@ export function visitor() {
     return browser.$(found as unknown as WebdriverIO.Element);
   }
 
+  /** Where the page itself puts another in its place meanwhile, that one. */
+  const press = (...what: Parameters<typeof control>) => vi.waitFor(async () => clickOn(browser, await control(...what)), patience);
+
   /** A list that a page keeps under a name. */
   async function list(name: string): Promise<readonly unknown[]> {
     const found: unknown = await browser.execute((key) => (window as unknown as Record<string, object>)[key], name);
@@ -53,7 +56,7 @@ export function visitor() {
     },
     patience,
     control,
-    press: async (tag: string, selector: string, says?: string) => clickOn(browser, await control(tag, selector, says)),
+    press,
     /** What an element shows. */
     shown: (tag: string) =>
       browser.execute((host) => {

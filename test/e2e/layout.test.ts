@@ -105,6 +105,9 @@ describe('layout', () => {
     const found: string[] = [];
     for (const width of [280, 320, 390, 600, 768, 1024, 1280, 1600]) {
       await page.setViewportSize({width, height: 800});
+      // Firefox says so before it has laid the page out anew.
+      await page.waitForFunction((wanted) => innerWidth === wanted, width);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
       found.push(...(await sticksOut(page)).map((what) => `${width}: ${what}`));
     }
     expect(found).toEqual([]);
