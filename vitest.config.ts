@@ -79,6 +79,22 @@ function inBrowserOf(
   };
 }
 
+/** Tests with a site of one WordPress: Debian's, or the version that the name ends with. */
+const inWordPress = (name: string, include: string[]): TestProjectConfiguration => ({
+  test: {
+    ...inBrowser,
+    ...patient,
+    name,
+    environment: 'node',
+    include,
+    globalSetup: ['test/wordpress/setup.ts'],
+    // One site for all: what one file sets up, another would see.
+    fileParallelism: false,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+  },
+});
+
 const sources = 'src/embed/massage-elements.ts';
 const built = 'dist/massage-elements.js';
 const elementTests = ['test/elements/**/*.browser.test.ts'];
@@ -177,20 +193,8 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      {
-        test: {
-          ...inBrowser,
-          ...patient,
-          name: 'wordpress',
-          environment: 'node',
-          include: ['test/wordpress/**/*.test.ts'],
-          globalSetup: ['test/wordpress/setup.ts'],
-          // One site for all: what one file sets up, another would see.
-          fileParallelism: false,
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
-        },
-      },
+      inWordPress('wordpress', ['test/wordpress/**/*.test.ts']),
+      ...['6.5', '6.7'].map((version) => inWordPress(`wordpress-${version}`, ['test/wordpress/{editor,pages,settings}.test.ts'])),
       {
         test: {
           ...inNode,

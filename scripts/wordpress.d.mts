@@ -13,4 +13,11 @@ export function install(): void;
 /** Runs PHP, given without its opening tag, inside a running site, and gives back what it returns. */
 export function php(site: Site, code: string): unknown;
 /** A WordPress with the plugin from its zip, on 127.0.0.1, in a temporary folder that goes away with it. */
-export function startWordPress(wanted?: number): Promise<Site & {stop: () => Promise<void>}>;
+export function startWordPress(options?: {
+  /** Any free one by default. */
+  port?: number;
+  /** "6.5" or "6.7", which come from an npm package; Debian's by default. */
+  version?: string;
+  /** A network of sites (multisite), whose second one is at /second/. */
+  network?: boolean;
+}): Promise<Site & {stop: () => Promise<void>}>;

@@ -22,6 +22,58 @@ export const people = ['admin', 'editor', 'author', 'contributor', 'subscriber']
 
 const core = () => process.env.WORDPRESS_PATH ?? '/usr/share/wordpress';
 
+/** Newer WordPress than Debian's, out of an npm package: the first with script modules, and one whose editor has a frame of its own. */
+const newer = {6.5: 'wp-6.5', 6.7: 'wp-nightly'};
+const builds = {
+  name: '@wp-playground/wordpress-builds',
+  version: '0.9.19',
+  integrity: 'sha512-dlqvh/MJDpE5W68vgPPKUjpip6zMuBh59L3D18ZX+pdwurC4q4ydrTww/3sTMV69BBcoH6kF93YtAtujNC5Mpw==',
+};
+const cache = fileURLToPath(new URL('../node_modules/.cache/wordpress/', import.meta.url));
+const unpacked = join(cache, 'node_modules', builds.name);
+
+/** Gets the newer ones, 160 MB, where they are not here yet. Throws where that cannot be done. */
+function fetchNewer() {
+  if (existsSync(unpacked)) return;
+  console.log(`Getting ${builds.name} for WordPress ${Object.keys(newer).join(' and ')} …`);
+  mkdirSync(cache, {recursive: true});
+  writeFileSync(join(cache, 'package.json'), '{"private": true}');
+  const options = ['--prefix', cache, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  execFileSync('npm', ['install', ...options, `${builds.name}@${builds.version}`], {stdio: ['ignore', 'ignore', 'inherit']});
+  const {packages} = JSON.parse(readFileSync(join(cache, 'node_modules/.package-lock.json'), 'utf8'));
+  const {integrity} = packages[`node_modules/${builds.name}`];
+  if (integrity === builds.integrity) return;
+  rmSync(cache, {recursive: true});
+  throw new Error(`${builds.name} has the checksum ${integrity}, not ${builds.integrity}.`);
+}
+
+/** Writes a WordPress into a folder, without its settings. */
+function writeCore(site, version) {
+  const withoutSettings = (path) => !/\/wp-content\/database|\/wp-config\.php$/.test(path);
+  const copy = (from, to) => cpSync(from, to, {recursive: true, dereference: true, filter: withoutSettings});
+  if (!version) {
+    // Debian's package is full of links into other folders.
+    copy(core(), site);
+    return;
+  }
+  fetchNewer();
+  write(
+    site,
+    unzipSync(readFileSync(join(unpacked, `src/wordpress/${newer[version]}.zip`)), {filter: ({name}) => withoutSettings(`/${name}`)}),
+  );
+  copy(join(unpacked, 'public', newer[version]), site);
+  // That package has no languages and not all themes.
+  for (const part of ['languages', 'themes']) copy(join(core(), 'wp-content', part), join(site, 'wp-content', part));
+}
+
+function write(folder, files) {
+  for (const [path, content] of Object.entries(files)) {
+    if (path.endsWith('/')) continue;
+    mkdirSync(dirname(join(folder, path)), {recursive: true});
+    writeFileSync(join(folder, path), content);
+  }
+}
+
 /** @returns {string | undefined} why no WordPress can be started here; nothing when one can */
 export function hindrance() {
   const missing = ['php', 'mariadbd', 'mariadb', 'mariadb-install-db', 'mariadb-admin'].filter((name) => {
@@ -49,7 +101,15 @@ async function until(what, check) {
   throw new Error(`${what} did not start within 30 seconds.`);
 }
 
-const config = (folder, url) => `<?php
+const networkConfig = (host) => `define( 'MULTISITE', true );
+define( 'SUBDOMAIN_INSTALL', false );
+define( 'DOMAIN_CURRENT_SITE', '${host}' );
+define( 'PATH_CURRENT_SITE', '/' );
+define( 'SITE_ID_CURRENT_SITE', 1 );
+define( 'BLOG_ID_CURRENT_SITE', 1 );
+`;
+
+const config = (folder, url, network) => `<?php
 define( 'DB_NAME', 'wordpress' );
 define( 'DB_USER', 'root' );
 define( 'DB_PASSWORD', '' );
@@ -70,7 +130,7 @@ define( 'WP_HTTP_BLOCK_EXTERNAL', true );
 define( 'DISABLE_WP_CRON', true );
 define( 'AUTOMATIC_UPDATER_DISABLED', true );
 define( 'FS_METHOD', 'direct' );
-if ( ! defined( 'ABSPATH' ) ) {
+${network ? networkConfig(new URL(url).host) : ''}if ( ! defined( 'ABSPATH' ) ) {
 	define( 'ABSPATH', __DIR__ . '/' );
 }
 require_once ABSPATH . 'wp-settings.php';
@@ -95,15 +155,16 @@ const codeOf = (name) => readFileSync(join(dev, name), 'utf8').replace(/^<\?php/
 /**
  * A WordPress with the plugin from its zip, on 127.0.0.1, in a temporary folder that goes away with it.
  *
- * @param {number} [wanted] port; any free one by default
+ * @param {{port?: number, version?: string, network?: boolean}} [options] `port`: any free one by default; `version`: "6.5" or
+ *   "6.7", Debian's by default; `network`: a network of sites (multisite) whose second one is at /second/
  * @returns {Promise<{url: string, folder: string, stop: () => Promise<void>}>} `folder` holds the site and `debug.log`, what PHP complained about
  */
-export async function startWordPress(wanted) {
+export async function startWordPress({port, version, network = false} = {}) {
   await buildPlugin();
   // A socket's path may be 107 characters long at most.
   const folder = mkdtempSync(join(tmpdir().length < 60 ? tmpdir() : '/tmp', 'massage-wp-'));
   const site = join(folder, 'site');
-  const url = `http://127.0.0.1:${wanted ?? (await freePort())}`;
+  const url = `http://127.0.0.1:${port ?? (await freePort())}`;
   const running = [];
   // Each server ends with this process, however that ends: its shell waits for a pipe to close.
   const start = (command, args, after = '', more = {}) => {
@@ -124,14 +185,9 @@ export async function startWordPress(wanted) {
   };
 
   try {
-    // Debian's package is full of links into other folders.
-    cpSync(core(), site, {recursive: true, dereference: true, filter: (path) => !path.endsWith('/wp-config.php')});
+    writeCore(site, version);
     for (const name of ['plugins', 'mu-plugins', 'uploads']) mkdirSync(join(site, 'wp-content', name), {recursive: true});
-    for (const [path, content] of Object.entries(unzipSync(readFileSync(zipFile)))) {
-      const file = join(site, 'wp-content/plugins', path);
-      mkdirSync(dirname(file), {recursive: true});
-      writeFileSync(file, content);
-    }
+    write(join(site, 'wp-content/plugins'), unzipSync(readFileSync(zipFile)));
     cpSync(join(dev, 'quiet.php'), join(site, 'wp-content/mu-plugins/quiet.php'));
     writeFileSync(join(site, 'wp-config.php'), config(folder, url));
 
@@ -154,7 +210,8 @@ export async function startWordPress(wanted) {
     });
     run('mariadb', [...client, '-e', 'CREATE DATABASE wordpress CHARACTER SET utf8mb4']);
 
-    run('php', [join(dev, 'run.php'), site, url, 'install'], '');
+    run('php', [join(dev, 'run.php'), site, url, network ? 'install-network' : 'install'], '');
+    if (network) writeFileSync(join(site, 'wp-config.php'), config(folder, url, true));
     php({url, folder}, codeOf('provision.php'));
     // What an old WordPress says about a new PHP while it is set up is not about the plugin.
     rmSync(join(folder, 'debug.log'), {force: true});
@@ -184,7 +241,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       process.exit(1);
     }
     console.log('Starting WordPress …');
-    const {url, folder, stop} = await startWordPress(process.env.PORT ? Number(process.env.PORT) : undefined);
+    const {url, folder, stop} = await startWordPress(process.env.PORT ? {port: Number(process.env.PORT)} : {});
     const pages = php({url, folder}, codeOf('demo.php'));
     console.log(`\nRiverbend Massage Clinic is at ${url}/`);
     for (const [title, address] of Object.entries(pages)) console.log(`  ${title}: ${address}`);

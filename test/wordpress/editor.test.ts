@@ -1,6 +1,6 @@
 import type {FrameLocator, Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
-import {inEditor, phpText, ready, wordpress, type Role} from './site.js';
+import {inEditor, newPost, phpText, publish, ready, wordpress} from './site.js';
 
 const site = wordpress();
 
@@ -13,7 +13,6 @@ const blocks = {
 type Tag = keyof typeof blocks;
 const tags = Object.keys(blocks) as Tag[];
 
-const newPost = async (who: Role) => ready(await site.open('/wp-admin/post-new.php', who));
 const blockIn = (canvas: Page | FrameLocator, tag: Tag) => canvas.locator(`[data-type="massage-elements/${tag}"]`);
 
 /** Inserts a block as an editor does: opens the inserter, types, clicks. */
@@ -44,17 +43,9 @@ async function panel(page: Page, name: string) {
   if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
 }
 
-async function publish(page: Page) {
-  await page.locator('.editor-post-publish-panel__toggle, .editor-post-publish-button__button').first().click();
-  await page.locator('.editor-post-publish-panel .editor-post-publish-button').first().click();
-  await page.locator('.post-publish-panel__postpublish-header, .components-snackbar').first().waitFor();
-  await page.waitForFunction("wp.data.select('core/editor').isCurrentPostPublished() && !wp.data.select('core/editor').isSavingPost()");
-  return inEditor<string>(page, `return wp.data.select('core/editor').getPermalink()`);
-}
-
 describe.each(['editor', 'author'] as const)('an %s', (who) => {
   it('inserts each block, sees it live, changes settings, and publishes', async () => {
-    const {page, canvas} = await newPost(who);
+    const {page, canvas} = await newPost(site, who);
     await canvas.locator('.wp-block-post-title, .editor-post-title__input').first().click();
     await page.keyboard.type(`All four by an ${who}`);
     for (const tag of tags) {
@@ -110,7 +101,7 @@ describe.each(['editor', 'author'] as const)('an %s', (who) => {
 
 describe('a contributor', () => {
   it('hands in a post with a block, whose content passes WordPress’s filter unchanged', async () => {
-    const {page, canvas} = await newPost('contributor');
+    const {page, canvas} = await newPost(site, 'contributor');
     await canvas.locator('.wp-block-post-title, .editor-post-title__input').first().click();
     await page.keyboard.type('To be read by an editor');
     await insert(page, canvas, 'visit-planner');
@@ -127,7 +118,7 @@ describe('a contributor', () => {
 
 describe('the preview', () => {
   it('leaves the first click and all keys to the block, and then works', async () => {
-    const {page, canvas} = await newPost('editor');
+    const {page, canvas} = await newPost(site, 'editor');
     await insert(page, canvas, 'contraindication-checker');
     await inEditor(page, `wp.data.dispatch('core/block-editor').clearSelectedBlock()`);
     const checker = canvas.locator('contraindication-checker');
@@ -155,7 +146,7 @@ describe('the preview', () => {
   });
 
   it('does not leave the editor by a link', async () => {
-    const {page, canvas} = await newPost('editor');
+    const {page, canvas} = await newPost(site, 'editor');
     await insert(page, canvas, 'visit-planner');
     await select(page, canvas, 'visit-planner');
     await panel(page, 'Clinic');
@@ -173,7 +164,7 @@ describe('the preview', () => {
 
 describe('the editor is told', () => {
   it('that a machine translated the language, that a language is not there, and that the content is past its date', async () => {
-    const {page, canvas} = await newPost('editor');
+    const {page, canvas} = await newPost(site, 'editor');
     await insert(page, canvas, 'visit-planner');
     await select(page, canvas, 'visit-planner');
     const sidebar = page.locator('.block-editor-block-inspector');
@@ -198,7 +189,7 @@ describe('the editor is told', () => {
   it('in their own language', async () => {
     site.php(`update_user_meta( get_user_by( 'login', 'author' )->ID, 'locale', 'fr_CA' ); return true;`);
     try {
-      const {page, canvas} = await newPost('author');
+      const {page, canvas} = await newPost(site, 'author');
       await inEditor(page, `wp.data.dispatch('core/block-editor').insertBlock(wp.blocks.createBlock('massage-elements/visit-planner'))`);
       await blockIn(canvas, 'visit-planner').waitFor();
       await openSidebar(page);
@@ -218,7 +209,7 @@ describe('the editor is told', () => {
 
 describe('blocks', () => {
   it('come from shortcodes and go back', async () => {
-    const {page} = await newPost('editor');
+    const {page} = await newPost(site, 'editor');
     const text =
       '[contraindication_checker lang="fr" scope="core" layout="wild" heading-level="3" auto-clear="900" clinic-name="A &amp; B"]Appelez-nous[/contraindication_checker]';
     const result = await inEditor<{
@@ -244,7 +235,7 @@ describe('blocks', () => {
   });
 
   it('have variations, and a pattern whose blocks are as the editor writes them', async () => {
-    const {page} = await newPost('editor');
+    const {page} = await newPost(site, 'editor');
     const variations = await inEditor<string[]>(
       page,
       `return wp.blocks.getBlockTypes().filter(({name}) => name.startsWith('massage-elements/')).flatMap(({name}) => wp.blocks.getBlockVariations(name).map(({title}) => title))`,
@@ -273,7 +264,7 @@ describe('blocks', () => {
   });
 
   it('take nothing into the post that the sidebar does not offer', async () => {
-    const {page} = await newPost('editor');
+    const {page} = await newPost(site, 'editor');
     expect(
       await inEditor(page, `return Object.keys(wp.blocks.getBlockType('massage-elements/contraindication-checker').attributes)`),
     ).not.toEqual(expect.arrayContaining(['exposeAnswers']));

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {chromium, type Browser, type BrowserContext, type FrameLocator, type Page} from 'playwright-core';
 import {afterAll, beforeAll, beforeEach, inject} from 'vitest';
 import {chromiumArgs, findChromium} from '../../scripts/chromium.mjs';
-import {php as runPhp} from '../../scripts/wordpress.mjs';
+import {php as runPhp, startWordPress} from '../../scripts/wordpress.mjs';
 
 export type Role = 'admin' | 'editor' | 'author' | 'contributor' | 'subscriber';
 
@@ -11,9 +11,10 @@ export type Role = 'admin' | 'editor' | 'author' | 'contributor' | 'subscriber';
 const harmless = /status of 403 .*|JQMIGRATE|wp-json\/wp\/v2\/(templates|settings|global-styles)/;
 
 /**
- * The WordPress of this run with a Chromium. Where there is no WordPress, every test of the file is skipped with the reason.
+ * The WordPress of this run, or one that the file starts for itself, with a Chromium. Where there is no WordPress, every test
+ * of the file is skipped with the reason.
  */
-export function wordpress(): {
+export function wordpress(own?: Parameters<typeof startWordPress>[0]): {
   readonly url: string;
   /** Runs PHP in the site. */
   php: (code: string) => unknown;
@@ -30,15 +31,19 @@ export function wordpress(): {
   const contexts = new Map<Role | 'visitor', BrowserContext>();
   const complaints: string[] = [];
   let browser: Browser | undefined;
+  let started: Awaited<ReturnType<typeof startWordPress>> | undefined;
   const site = () => {
     if (!('site' in given)) throw new Error(given.reason);
-    return given.site;
+    return started ?? given.site;
   };
   beforeAll(async () => {
-    if ('site' in given) browser = await chromium.launch({executablePath: findChromium()!, args: chromiumArgs});
+    if (!('site' in given)) return;
+    if (own) started = await startWordPress(own);
+    browser = await chromium.launch({executablePath: findChromium()!, args: chromiumArgs});
   });
   afterAll(async () => {
     await browser?.close();
+    await started?.stop();
   });
   beforeEach((context) => {
     if ('reason' in given) context.skip(given.reason);
@@ -117,6 +122,19 @@ export async function ready(page: Page): Promise<{page: Page; canvas: Page | Fra
   );
   const framed = await page.locator('iframe[name="editor-canvas"]').count();
   return {page, canvas: framed ? page.frameLocator('iframe[name="editor-canvas"]') : page};
+}
+
+/** Opens the editor with a new post. */
+export const newPost = async (site: Pick<ReturnType<typeof wordpress>, 'open'>, who: Role, home = '') =>
+  ready(await site.open(`${home}/wp-admin/post-new.php`, who));
+
+/** Publishes what is in the editor, by its buttons. Gives back the address of the post. */
+export async function publish(page: Page) {
+  await page.locator('.editor-post-publish-panel__toggle, .editor-post-publish-button__button').first().click();
+  await page.locator('.editor-post-publish-panel .editor-post-publish-button').first().click();
+  await page.locator('.post-publish-panel__postpublish-header, .components-snackbar').first().waitFor();
+  await page.waitForFunction("wp.data.select('core/editor').isCurrentPostPublished() && !wp.data.select('core/editor').isSavingPost()");
+  return inEditor<string>(page, `return wp.data.select('core/editor').getPermalink()`);
 }
 
 /** The blocks of the editor's data, for what the screen does not show. */

@@ -1,6 +1,6 @@
 <?php
 // A fresh site: the plugin on, one person of each role, addresses that people can read. Run inside WordPress by scripts/wordpress.mjs.
-$error = activate_plugin( 'massage-elements/massage-elements.php' );
+$error = activate_plugin( 'massage-elements/massage-elements.php', '', is_multisite() );
 if ( is_wp_error( $error ) ) {
 	throw new Exception( $error->get_error_message() );
 }
@@ -31,6 +31,21 @@ foreach ( get_users( array( 'fields' => 'ID' ) ) as $id ) {
 	);
 }
 update_option( 'permalink_structure', '/%postname%/' );
+if ( is_multisite() ) {
+	WP_Theme::network_enable_theme( array( 'twentytwentyone', 'twentytwentythree' ) );
+	$second = wpmu_create_blog( $_SERVER['HTTP_HOST'], '/second/', 'Second clinic', 1 );
+	// Which takes a port for a part of the name.
+	wp_update_site( $second, array( 'domain' => $_SERVER['HTTP_HOST'] ) );
+	foreach ( array( 'editor', 'author' ) as $name ) {
+		add_user_to_blog( $second, get_user_by( 'login', $name )->ID, $name );
+	}
+	switch_to_blog( $second );
+	foreach ( array( 'home', 'siteurl' ) as $name ) {
+		update_option( $name, 'http://' . $_SERVER['HTTP_HOST'] . '/second' );
+	}
+	switch_theme( 'twentytwentythree' );
+	restore_current_blog();
+}
 switch_theme( 'twentytwentythree' );
 flush_rewrite_rules();
 wp_delete_post( 1, true );
