@@ -47,7 +47,7 @@ const kinds = {
   phone: {kind: 'text'},
   'booking-href': {kind: 'link'},
   country: {kind: 'country'},
-  'emergency-number': {kind: 'text'},
+  'emergency-number': {kind: 'call'},
   'heading-level': {kind: 'number', min: 1, max: 6},
   'auto-clear': {kind: 'number', min: 0, max: 480},
 };

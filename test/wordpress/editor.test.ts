@@ -1,4 +1,4 @@
-import type {FrameLocator, Page} from 'playwright-core';
+import type {FrameLocator, Locator, Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {inEditor, newPost, phpText, publish, ready, wordpress} from './site.js';
 
@@ -145,6 +145,46 @@ describe('the preview', () => {
     await page.close();
   });
 
+  it('is live in a frame of the editor: on a narrow screen and in the site editor', async () => {
+    const {page} = await newPost(site, 'admin');
+    await inEditor(page, `wp.data.dispatch('core/block-editor').insertBlock(wp.blocks.createBlock('massage-elements/aftercare-card'))`);
+    await inEditor(
+      page,
+      `const {dispatch} = wp.data; return (dispatch('core/editor').setDeviceType || dispatch('core/edit-post').__experimentalSetPreviewDeviceType)('Mobile')`,
+    );
+    await page.frameLocator('iframe[name="editor-canvas"]').locator('aftercare-card .root').waitFor();
+    await page.close();
+    const whole = await site.open('/wp-admin/site-editor.php?postId=twentytwentythree%2F%2Fpage&postType=wp_template&canvas=edit', 'admin');
+    await whole.waitForFunction("wp.data.select('core/block-editor').getBlocks().length > 0");
+    await inEditor(whole, `wp.data.dispatch('core/block-editor').insertBlock(wp.blocks.createBlock('massage-elements/visit-planner'))`);
+    const planner = whole.frameLocator('iframe[name="editor-canvas"]').locator('visit-planner');
+    await planner.getByRole('heading', {name: 'Plan your visits', exact: true}).waitFor();
+    await whole.close();
+  });
+
+  it('shows the emergency number of the page', async () => {
+    const {page, canvas} = await newPost(site, 'editor');
+    const numbers = async (attributes: string) => {
+      await inEditor(
+        page,
+        `const {dispatch} = wp.data; dispatch('core/block-editor').resetBlocks([wp.blocks.createBlock('massage-elements/aftercare-card', ${attributes})])`,
+      );
+      const shown = (card: Locator) => card.getByRole('link', {name: /^\d{3}$/}).first();
+      await shown(canvas.locator('aftercare-card')).waitFor();
+      const content = await inEditor<string>(page, `return wp.data.select('core/editor').getEditedPostContent()`);
+      const visitor = await site.open(site.publish(content));
+      const [inPreview, onPage] = [shown(canvas.locator('aftercare-card')), shown(visitor.locator('aftercare-card'))];
+      const found = [await inPreview.textContent(), await onPage.textContent()];
+      await visitor.close();
+      return found;
+    };
+    expect(await numbers(`{}`)).toEqual(['911', '911']);
+    expect(await numbers(`{lang: 'fr'}`)).toEqual(['911', '911']);
+    expect(await numbers(`{lang: 'fr', country: 'NZ'}`)).toEqual(['111', '111']);
+    expect(await numbers(`{emergencyNumber: 'help'}`)).toEqual(['911', '911']);
+    await page.close();
+  });
+
   it('does not leave the editor by a link', async () => {
     const {page, canvas} = await newPost(site, 'editor');
     await insert(page, canvas, 'visit-planner');
@@ -176,6 +216,15 @@ describe('the editor is told', () => {
       );
     await set(`{lang: 'fr'}`);
     await sidebar.getByText('A machine translated this block into français').waitFor();
+    // Not only in a sidebar that may be closed.
+    await blockIn(canvas, 'visit-planner').getByText('A machine translated this block into français').waitFor();
+    await page.locator('.editor-post-publish-panel__toggle').first().click();
+    await page.locator('.editor-post-publish-panel').getByText('A machine translated this block into français').waitFor();
+    await page.locator('.editor-post-publish-panel__header-cancel-button button').click();
+    await select(page, canvas, 'visit-planner');
+    await set(`{lang: '', languages: 'en pa fr'}`);
+    await sidebar.getByText('A machine translated this block into ਪੰਜਾਬੀ, français').waitFor();
+    await set(`{lang: 'fr', languages: ''}`);
     await set(`{lang: 'pl'}`);
     await sidebar.getByText('This block does not know the language pl yet.').waitFor();
     await set(`{lang: ''}`);
@@ -184,6 +233,64 @@ describe('the editor is told', () => {
     await set(`{headingLevel: 3}`);
     await sidebar.getByText('This content was to be checked again by November 22, 2027.').waitFor();
     await page.close();
+  });
+
+  it('what of a clinic’s entries is not used', async () => {
+    const {page, canvas} = await newPost(site, 'author');
+    await insert(page, canvas, 'visit-planner');
+    await select(page, canvas, 'visit-planner');
+    await panel(page, 'Clinic');
+    const planner = canvas.locator('visit-planner');
+    await page.getByRole('textbox', {name: 'Booking link'}).fill('javascript:alert(1)');
+    await page.getByText('Not used: it has to begin with https:').waitFor();
+    expect(await planner.getAttribute('booking-href')).toBeNull();
+    await page.getByRole('textbox', {name: 'Emergency number'}).fill('the police');
+    await page.getByText('Not used: it has to be a number such as 911.').waitFor();
+    await page.getByRole('textbox', {name: 'Booking link'}).fill('www.clinic.example/book?a=1&b=2');
+    await expect.poll(() => planner.getAttribute('booking-href')).toBe('https://www.clinic.example/book?a=1&b=2');
+    expect(await page.getByText('Not used:').count()).toBe(1);
+    await page.getByRole('textbox', {name: 'Emergency number'}).fill('');
+
+    // WordPress's filter for authors makes "&amp;" of "&" in what a block stores.
+    await page.getByRole('textbox', {name: 'Name'}).fill('Lee & Sons');
+    const visitor = await site.open(await publish(page));
+    expect(
+      await visitor
+        .locator('visit-planner')
+        .evaluate((element) => ['clinic-name', 'booking-href'].map((name) => element.getAttribute(name))),
+    ).toEqual(['Lee & Sons', 'https://www.clinic.example/book?a=1&b=2']);
+    await visitor.close();
+    await page.reload();
+    const again = await ready(page);
+    expect(await inEditor<string>(page, `return wp.data.select('core/editor').getEditedPostContent()`)).toContain('\\u0026amp;');
+    await select(page, again.canvas, 'visit-planner');
+    await panel(page, 'Clinic');
+    expect(await page.getByRole('textbox', {name: 'Name'}).inputValue()).toBe('Lee & Sons');
+    await page.close();
+  });
+
+  it.each([
+    ['WPML', `add_filter( 'wpml_post_language_details', fn() => array( 'language_code' => 'fr', 'locale' => 'fr_FR' ) );`, ''],
+    ['Polylang', `function pll_current_language() { return false; } function pll_get_post_language() { return 'fr_FR'; }`, ''],
+    [
+      'Polylang, new',
+      `function pll_current_language() { return false; } function pll_get_post_language() { return false; }`,
+      '?new_lang=fr',
+    ],
+  ])('in the language of a post that %s translates', async (_, code, query) => {
+    site.php(`file_put_contents( WPMU_PLUGIN_DIR . '/translated.php', ${phpText(`<?php ${code}`)} ); return true;`);
+    try {
+      const {page, canvas} = await ready(await site.open(`/wp-admin/post-new.php${query}`, 'editor'));
+      await inEditor(page, `wp.data.dispatch('core/block-editor').insertBlock(wp.blocks.createBlock('massage-elements/visit-planner'))`);
+      await canvas.locator('visit-planner').getByRole('heading', {name: 'Planifiez vos visites', exact: true}).waitFor();
+      await blockIn(canvas, 'visit-planner').getByText('A machine translated this block into français').waitFor();
+      expect(await inEditor<string>(page, `return wp.data.select('core/editor').getEditedPostContent()`)).toContain(
+        'Votre première visite',
+      );
+      await page.close();
+    } finally {
+      site.php(`unlink( WPMU_PLUGIN_DIR . '/translated.php' ); return true;`);
+    }
   });
 
   it('in their own language', async () => {
@@ -231,6 +338,20 @@ describe('blocks', () => {
     expect(result.back).toBe(
       '[contraindication_checker scope="core" lang="fr" heading-level="3" clinic-name="A & B"]Appelez-nous[/contraindication_checker]',
     );
+    await page.close();
+  });
+
+  it('become no shortcode, and shortcodes no block, where something would be lost', async () => {
+    const {page} = await newPost(site, 'editor');
+    const possible = (block: string) =>
+      inEditor<string[]>(page, `return wp.blocks.getPossibleBlockTransformations([${block}]).map(({name}) => name)`);
+    const text = (content: string) => `wp.blocks.createBlock('core/shortcode', {text: ${JSON.stringify(content)}})`;
+    expect(await possible(text(' [aftercare_card]Rest.[/aftercare_card]\n'))).toContain('massage-elements/aftercare-card');
+    for (const more of ['Call us first. [aftercare_card]', '[aftercare_card] Then:', '[aftercare_card][gallery]'])
+      expect(await possible(text(more)), more).not.toContain('massage-elements/aftercare-card');
+    const card = (attributes: string) => `wp.blocks.createBlock('massage-elements/aftercare-card', ${attributes})`;
+    expect(await possible(card(`{layout: 'sheet'}`))).toContain('core/shortcode');
+    expect(await possible(card(`{accentColor: 'contrast'}`))).not.toContain('core/shortcode');
     await page.close();
   });
 

@@ -159,12 +159,16 @@ describe('hostile attributes', () => {
       'mailto:a@b.example',
       '?book=1',
       '//clinic.example/book',
+      'book.html',
+      'book.php?a=b',
     ];
     expect(
       site.php(
         `return array_map( fn( $link ) => massage_elements_clean( 'visit-planner', array( 'booking-href' => $link ) )['booking-href'], json_decode( ${phpText(JSON.stringify(kept))} ) );`,
       ),
     ).toEqual(kept);
+    for (const host of ['www.clinic.example/book', 'clinic.example', 'clinic.example?book=1', 'book.my-clinic.example/'])
+      expect(site.php(`return massage_elements_link( '${host}' );`)).toBe(`https://${host}`);
   });
 
   it('of a megabyte are cut, fast', () => {

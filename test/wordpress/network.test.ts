@@ -25,7 +25,8 @@ describe('a network of sites', () => {
       const before = await inEditor<string>(page, `return wp.data.select('core/editor').getEditedPostContent()`);
       const visitor = await site.open(await publish(page));
       const id = await inEditor<number>(page, `return wp.data.select('core/editor').getCurrentPostId()`);
-      expect(second(`return get_post( ${id} )->post_content;`)).toBe(before);
+      // The "&" comes back as it was, see massage_elements_decode().
+      expect(second(`return get_post( ${id} )->post_content;`)).toBe(before.replaceAll('\\u0026', '\\u0026amp;'));
       for (const tag of tags) {
         await visitor.locator(tag).locator('.root').waitFor();
         expect(
@@ -59,12 +60,9 @@ describe('a network of sites', () => {
 
   it('takes its country from the network where a site says none', () => {
     const shown = `return do_shortcode( '[visit_planner]' );`;
-    site.php(`update_site_option( 'WPLANG', 'en_GB' ); return true;`);
-    try {
-      expect(second(`delete_option( 'WPLANG' ); ${shown}`)).toContain('href="tel:999"');
-    } finally {
-      site.php(`delete_site_option( 'WPLANG' ); return true;`);
-    }
+    const british = `delete_option( 'WPLANG' ); add_filter( 'pre_site_option_WPLANG', fn() => 'en_GB' );`;
+    expect(second(`${british} ${shown}`)).toContain('href="tel:999"');
+    expect(second(`${british} add_filter( 'pre_option_WPLANG', fn() => 'en_CA' ); ${shown}`)).toContain('href="tel:911"');
   });
 
   it('keeps the settings of no site when the plugin is removed', () => {

@@ -101,19 +101,75 @@ describe.each([
   });
 });
 
-describe('the accent', () => {
+describe('the look of the whole site', () => {
+  const properties = ['accent-color', 'on-accent-color', 'link-color', 'heading-color', 'control-radius'].map(
+    (name) => `--massage-${name}`,
+  );
+  const look = async () => {
+    const page = await site.open(site.publish('[visit_planner]'));
+    const planner = page.locator('visit-planner');
+    await planner.locator('.root').waitFor();
+    const found = await planner.evaluate((element, names) => {
+      const style = getComputedStyle(element);
+      // Unset ones may have a start value of the library.
+      const set = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).find(({cssText}) => cssText.startsWith(':where(body)'));
+      return names.map((name) => (set?.cssText.includes(`${name}:`) ? style.getPropertyValue(name) : ''));
+    }, properties);
+    await page.close();
+    return found;
+  };
+
   it.each([
-    ['twentytwentythree', 'rgb(157, 255, 32)'],
+    ['twentytwentythree', ['rgb(157, 255, 32)', '#000000', '#000000', '', '0']],
     // Says nothing of its buttons: the library's own.
-    ['twentytwentyone', 'rgb(29, 111, 114)'],
-  ])('comes from the buttons of %s', async (theme, color) => {
-    await withTheme(theme, async () => {
-      const page = await site.open(site.publish('[visit_planner]'));
-      const planner = page.locator('visit-planner');
-      await planner.locator('.root').waitFor();
-      expect(await planner.evaluate((element) => getComputedStyle(element).getPropertyValue('--massage-accent-color'))).toBe(color);
-      await page.close();
-    });
+    ['twentytwentyone', ['', '', '', '', '']],
+  ])('comes from %s', async (theme, wanted) => {
+    await withTheme(theme, async () => expect(await look()).toEqual(wanted));
+  });
+
+  it('follows what the site’s designer has set, and nothing else where the clinic has a colour of its own', async () => {
+    const styles = {
+      elements: {
+        button: {color: {background: '#553300', text: '#ffeedd'}, border: {radius: '6px'}},
+        link: {color: {text: 'var(--wp--preset--color--tertiary)'}},
+        heading: {color: {text: '#123456'}},
+      },
+    };
+    const file = `<?php add_filter( 'wp_theme_json_data_theme', fn( $data ) => $data->update_with( array( 'version' => 2, 'styles' => json_decode( ${phpText(JSON.stringify(styles))}, true ) ) ) );`;
+    site.php(`file_put_contents( WPMU_PLUGIN_DIR . '/designer.php', ${phpText(file)} ); return true;`);
+    try {
+      expect(await look()).toEqual(['rgb(85, 51, 0)', '#ffeedd', '#F6F6F6', '#123456', '6px']);
+      site.php(`update_option( 'massage_elements', array( 'accent' => 'own', 'accentColor' => '#a0472a' ) ); return true;`);
+      expect(await look()).toEqual(['rgb(160, 71, 42)', '', '', '', '']);
+    } finally {
+      site.php(`unlink( WPMU_PLUGIN_DIR . '/designer.php' ); delete_option( 'massage_elements' ); return true;`);
+    }
+  });
+});
+
+describe('blocks that are connected', () => {
+  const content = block('technique-explorer') + block('aftercare-card', {for: 'massage-technique-explorer own-id'});
+
+  it('stay connected with each other where the content is made twice, or two posts stand on one page', () => {
+    const [first, second, after] = site.php(
+      `$content = ${phpText(content)}; return array( apply_filters( 'the_content', $content ), apply_filters( 'the_content', $content ), do_shortcode( '[aftercare_card for="massage-technique-explorer"]' ) );`,
+    ) as string[];
+    const all = [first!, second!, after!].flatMap((rendered) => [...rendered.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+    expect(all).toHaveLength(5);
+    expect(new Set(all).size).toBe(5);
+    for (const rendered of [first!, second!]) {
+      const explorer = /<technique-explorer [^>]*id="([^"]*)"/.exec(rendered)![1];
+      expect(rendered).toContain(`for="${explorer} own-id"`);
+    }
+    expect(first).toContain('id="massage-technique-explorer"');
+    expect(after).toContain('for="massage-technique-explorer"');
+  });
+
+  it('have the ids that links know, where something stands before the content', () => {
+    const rendered = site.php(
+      `return array( do_shortcode( '[visit_planner for="massage-technique-explorer"]' ), apply_filters( 'the_content', ${phpText(content)} ) );`,
+    ) as string[];
+    expect(rendered[1]).toContain('id="massage-technique-explorer"');
   });
 });
 

@@ -44,14 +44,15 @@ describe('the settings', () => {
     await visitor.close();
   });
 
-  it('refuse what cannot be, and say so', async () => {
+  it('refuse what cannot be, say so, and keep what was', async () => {
+    site.php(`update_option( 'massage_elements', array( 'bookingHref' => '/book', 'emergencyNumber' => '911' ) ); return true;`);
     const page = await site.open(address, 'admin');
     await page.getByRole('textbox', {name: 'Booking link'}).fill('javascript:alert(1)');
     await page.getByRole('textbox', {name: 'Emergency number'}).fill('the police');
     await page.getByRole('button', {name: 'Save Changes'}).click();
     await page.getByText('The booking link was not saved.').waitFor();
     await page.getByText('The emergency number was not saved.').waitFor();
-    expect(stored()).toMatchObject({bookingHref: '', emergencyNumber: ''});
+    expect(stored()).toMatchObject({bookingHref: '/book', emergencyNumber: '911'});
     await page.close();
   });
 

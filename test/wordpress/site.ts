@@ -7,8 +7,8 @@ import {php as runPhp, startWordPress} from '../../scripts/wordpress.mjs';
 
 export type Role = 'admin' | 'editor' | 'author' | 'contributor' | 'subscriber';
 
-/** What a page said that should worry, but for what WordPress itself says to people who may not do everything. */
-const harmless = /status of 403 .*|JQMIGRATE|wp-json\/wp\/v2\/(templates|settings|global-styles)/;
+/** What WordPress itself says to people who may not do everything, and asks of its own hosts in its site editor. */
+const harmless = /status of 403 .*|JQMIGRATE|wp-json\/wp\/v2\/(templates|settings|global-styles)|\/\/(s\.w\.org|\w+\.gravatar\.com)\//;
 
 /**
  * The WordPress of this run, or one that the file starts for itself, with a Chromium. Where there is no WordPress, every test
@@ -57,7 +57,8 @@ export function wordpress(own?: Parameters<typeof startWordPress>[0]): {
         complaints.push(`${page.url()}: ${message.text()} ${message.location().url}`);
     });
     page.on('request', (request) => {
-      if (/^https?:/.test(request.url()) && !request.url().startsWith(site().url)) complaints.push(`asked ${request.url()}`);
+      if (/^https?:/.test(request.url()) && !request.url().startsWith(site().url) && !harmless.test(request.url()))
+        complaints.push(`asked ${request.url()}`);
     });
     return page;
   }

@@ -27,7 +27,7 @@ describe('the zip', () => {
     expect(files.filter((file) => !file.startsWith('massage-elements/'))).toEqual([]);
     const inside = files.map((file) => file.slice('massage-elements/'.length));
     const known =
-      /^(massage-elements\.php|uninstall\.php|readme\.txt|wpml-config\.xml|editor\.(js|css)|page\.css|settings\.css|includes\/[a-z]+\.php|blocks\/[a-z-]+\/block\.json|data\/[A-Za-z.-]+\.(php|json)|languages\/massage-elements[\w-]*\.(pot|mo|json)|assets\/(?:THIRD-PARTY-)?LICENSES?\.txt|assets\/[0-9a-f]{10}\/(locales\/[\w-]+\/)?[\w.-]+\.js)$/;
+      /^(massage-elements\.php|uninstall\.php|readme\.txt|wpml-config\.xml|canvas\.js|editor\.(js|css)|page\.css|settings\.css|includes\/[a-z]+\.php|blocks\/[a-z-]+\/block\.json|data\/[A-Za-z.-]+\.(php|json)|languages\/massage-elements[\w-]*\.(pot|mo|json)|assets\/(?:THIRD-PARTY-)?LICENSES?\.txt|assets\/[0-9a-f]{10}\/(locales\/[\w-]+\/)?[\w.-]+\.js)$/;
     expect(inside.filter((file) => !known.test(file))).toEqual([]);
     expect(inside.filter((file) => file.startsWith('blocks/'))).toHaveLength(4);
     expect(text('assets/THIRD-PARTY-LICENSES.txt')).toContain('lit-html');

@@ -7,7 +7,7 @@
 (() => {
   'use strict';
 
-  const {blocks, blockEditor, components, data, date, element, i18n, shortcode} = window.wp;
+  const {blocks, blockEditor, components, data, date, domReady, element, htmlEntities, i18n, plugins, shortcode} = window.wp;
   const site = window.massageElements;
   const {__, sprintf} = i18n;
   const h = element.createElement;
@@ -20,12 +20,14 @@
     for (; parts.length; parts.pop()) if (site.content.tags[parts.join('-')]) return site.content.tags[parts.join('-')];
     return 'en';
   };
+  const words = (text) => text.split(/\s+/).filter(Boolean);
   const languageOf = ({lang}) => lang || site.language;
   const textOf = (tag, attributes) => site.fallbacks[knownLanguage(languageOf(attributes))][tag][1];
 
   /** Help in a clinic's words; what is not here is not offered in the sidebar. */
   const labels = {
     topics: [__('Groups of questions', 'massage-elements'), __('Empty: all. Warning signs are always asked.', 'massage-elements')],
+    'hide-topics': [__('Groups to leave out', 'massage-elements')],
     exclude: [__('Questions to leave out', 'massage-elements'), __('Begin to type a condition.', 'massage-elements')],
     scope: [__('How many questions', 'massage-elements')],
     layout: [__('Layout', 'massage-elements')],
@@ -60,6 +62,19 @@
     'open-part first-visit': __('Your first visit', 'massage-elements'),
     'open-part between': __('Between visits', 'massage-elements'),
   };
+  /** What was entered: WordPress's filter for people who may not write HTML makes "&amp;" of their "&". */
+  const entered = (text) => htmlEntities.decodeEntities(text || '');
+  /** The same as massage_elements_link() and massage_elements_number() on the server. */
+  function linkOf(link) {
+    const scheme = /^([^/?#]*?):/.exec(link);
+    if (scheme && !['https', 'http', 'tel', 'mailto'].includes(scheme[1].toLowerCase())) return '';
+    return /^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?!(?:html?|php|aspx?|pdf)\b)[a-z]{2,}(?:[/?#]|$))/i.test(link)
+      ? `https://${link}`
+      : link;
+  }
+  const numberOf = (number) => (/^[\d +*#().-]*\d[\d +*#().-]*$/.test(number) ? number : '');
+  const usable = {link: linkOf, call: numberOf};
+
   /** Nothing that would change the address or the head of the editor's page, look for other blocks, or clear itself. */
   const notInPreview = ['for', 'hash', 'structured-data', 'auto-clear'];
 
@@ -168,7 +183,7 @@
           to: 'technique-explorer',
           label: __('Follow “Kinds of massage” on this page', 'massage-elements'),
         }),
-      ['aftercare-card', 'technique-explorer'].includes(tag) &&
+      tag !== 'contraindication-checker' &&
         h(ConnectControl, {
           attributes,
           setAttributes,
@@ -197,7 +212,7 @@
 
   function LanguagePanel({attributes, setAttributes}) {
     const known = site.content.languages;
-    const ids = attributes.languages.split(/\s+/).filter(Boolean);
+    const ids = words(attributes.languages);
     const own = attributes.lang && !known[attributes.lang] ? [{value: attributes.lang, label: attributes.lang}] : [];
     return h(
       components.PanelBody,
@@ -214,16 +229,20 @@
       }),
       control(components.ToggleControl, {
         label: __('Let visitors switch the language', 'massage-elements'),
-        help: sprintf(
-          /* translators: %s: names of languages. */
-          __('Between %s.', 'massage-elements'),
-          Object.values(known)
-            .map(({name}) => name)
-            .join(', '),
-        ),
         checked: ids.length > 1,
         onChange: (on) => setAttributes({languages: on ? Object.keys(known).join(' ') : ''}),
       }),
+      ids.length > 1 &&
+        Object.entries(known).map(([id, {name}]) =>
+          control(components.CheckboxControl, {
+            key: id,
+            label: name,
+            checked: ids.includes(id),
+            // A switch has two at least.
+            disabled: ids.length < 3 && ids.includes(id),
+            onChange: (on) => setAttributes({languages: (on ? [...ids, id] : ids.filter((each) => each !== id)).join(' ')}),
+          }),
+        ),
       control(components.SelectControl, {
         label: __('Country', 'massage-elements'),
         help: __('Decides which emergency number is shown.', 'massage-elements'),
@@ -238,22 +257,33 @@
   }
 
   function ClinicPanel({attributes, setAttributes}) {
-    const field = (property, label, type = 'text') =>
-      control(components.TextControl, {
+    const field = (property, label, problem = () => '') => {
+      const value = entered(attributes[property]);
+      return control(components.TextControl, {
         label,
-        type,
+        help: value && problem(value),
         placeholder: site.clinic[property] || '',
-        value: attributes[property],
-        onChange: (value) => setAttributes({[property]: value}),
+        value,
+        onChange: (text) => setAttributes({[property]: text}),
       });
+    };
     return h(
       components.PanelBody,
       {title: __('Clinic', 'massage-elements'), initialOpen: false, className: 'massage-elements-side'},
       h('p', null, __('Fill in only what is different here.', 'massage-elements')),
       field('clinicName', __('Name', 'massage-elements')),
       field('phone', __('Phone', 'massage-elements')),
-      field('bookingHref', __('Booking link', 'massage-elements')),
-      field('emergencyNumber', __('Emergency number', 'massage-elements')),
+      field('bookingHref', __('Booking link', 'massage-elements'), (link) =>
+        linkOf(link.trim())
+          ? ''
+          : __(
+              'Not used: it has to begin with https:, http:, tel: or mailto:, or be a page of this site such as /book.',
+              'massage-elements',
+            ),
+      ),
+      field('emergencyNumber', __('Emergency number', 'massage-elements'), (number) =>
+        numberOf(number.trim()) ? '' : __('Not used: it has to be a number such as 911.', 'massage-elements'),
+      ),
       site.settings && h('p', null, h('a', {href: site.settings}, __('Settings for the whole site', 'massage-elements'))),
     );
   }
@@ -333,12 +363,13 @@
     );
   }
 
-  /** What an editor should know before visitors do. */
-  function Notices({attributes}) {
-    const language = languageOf(attributes);
-    const known = knownLanguage(language);
+  /** What an editor should know before visitors do, about the languages that visitors can read a block in. */
+  function noticesOf(attributes) {
     const {contentReviewDue, languages} = site.content;
     const notices = [];
+    const spoken = [...new Set([languageOf(attributes), ...words(attributes.languages)])];
+    const knows = (language) => knownLanguage(language).split('-')[0] === language.toLowerCase().split('-')[0];
+    const translated = spoken.filter((language) => knows(language) && languages[knownLanguage(language)].reviewed === 'machine');
     if (new Date() > new Date(`${contentReviewDue}T23:59:59Z`))
       notices.push(
         sprintf(
@@ -353,7 +384,7 @@
           ),
         ),
       );
-    if (known.split('-')[0] !== language.toLowerCase().split('-')[0])
+    for (const language of spoken.filter((each) => !knows(each)))
       notices.push(
         sprintf(
           /* translators: %s: language tag. */
@@ -361,25 +392,47 @@
           language,
         ),
       );
-    else if (languages[known].reviewed === 'machine')
+    if (translated.length)
       notices.push(
         sprintf(
-          /* translators: %s: name of a language. */
+          /* translators: %s: names of languages. */
           __(
             'A machine translated this block into %s and no person has reviewed it yet. Please read it before you publish. Visitors are told too.',
             'massage-elements',
           ),
-          languages[known].name,
+          [...new Set(translated.map((language) => languages[knownLanguage(language)].name))].join(', '),
         ),
       );
-    return notices.length
+    return notices;
+  }
+
+  const Notices = ({notices}) =>
+    notices.length
       ? h(
           'div',
           {className: 'massage-elements-note'},
           notices.map((text) => h(components.Notice, {key: text, status: 'warning', isDismissible: false}, text)),
         )
       : null;
+
+  /** The notices of all blocks of a post, for whoever is about to publish it. */
+  function BeforePublishing({Panel}) {
+    const notices = data.useSelect((select) => {
+      const {getClientIdsWithDescendants, getBlock} = select('core/block-editor');
+      const own = getClientIdsWithDescendants()
+        .map(getBlock)
+        .filter((block) => block && block.name.startsWith(nameOf('')));
+      return [...new Set(own.flatMap(({attributes}) => noticesOf(attributes)))].join('\n');
+    }, []);
+    return notices
+      ? h(Panel, {title: __('Massage Elements', 'massage-elements'), initialOpen: true}, h(Notices, {notices: notices.split('\n')}))
+      : null;
   }
+  // Where posts are published: that part of the editor comes after this script, and not in every editor.
+  domReady(() => {
+    const Panel = [window.wp.editor, window.wp.editPost].map((part) => part && part.PluginPrePublishPanel).find(Boolean);
+    if (Panel) plugins.registerPlugin('massage-elements', {render: () => h(BeforePublishing, {Panel})});
+  });
 
   const preset = (value, kind) => {
     const match = /^var:preset\|([a-z-]+)\|(.+)$/.exec(value || '');
@@ -390,9 +443,6 @@
   function lookOf(attributes, palette) {
     const {style = {}, backgroundColor, textColor, fontSize} = attributes;
     const {color = {}, spacing = {}, typography = {}} = style;
-    const accent =
-      colorOf(attributes.accentColor, palette) ||
-      (site.accent && colorOf(site.accent.replace(/^var\(--wp--preset--color--(.*)\)$/, '$1'), palette));
     const surface = backgroundColor ? preset(backgroundColor, 'color') : preset(color.background);
     const {padding, margin = {}} = spacing;
     const box =
@@ -400,8 +450,14 @@
       (typeof padding === 'string'
         ? preset(padding)
         : ['top', 'right', 'bottom', 'left'].map((side) => preset(padding[side]) || '0').join(' '));
+    const own = colorOf(attributes.accentColor, palette);
+    const common = Object.entries(site.look).map(([property, value]) => [
+      property,
+      colorOf(value.replace(/^var\(--wp--preset--color--(.*)\)$/, '$1'), palette),
+    ]);
     return {
-      '--massage-accent-color': accent,
+      ...Object.fromEntries(common),
+      ...(own ? {'--massage-accent-color': own} : {}),
       '--massage-surface-color': surface,
       '--massage-text-color': textColor ? preset(textColor, 'color') : preset(color.text),
       '--massage-padding': box || (surface ? '1.25em' : undefined),
@@ -415,9 +471,13 @@
   function previewOf(tag, attributes) {
     const given = {lang: languageOf(attributes)};
     for (const [name, rule] of Object.entries(site.elements[tag])) {
-      const value = attributes[rule.property] || site.clinic[rule.property];
+      const own = attributes[rule.property];
+      const value = (typeof own === 'string' ? (usable[rule.kind] || String)(entered(own).trim()) : own) || site.clinic[rule.property];
       if (value && !notInPreview.includes(name)) given[name] = value === true ? '' : String(value);
     }
+    // As on the page: a language of another country does not move the clinic.
+    const region = /-([a-z]{2})(?=-|$)/i.exec(given.lang);
+    if (site.country && !given.country && (!region || region[1].toUpperCase() !== site.country)) given.country = site.country;
     return given;
   }
 
@@ -467,6 +527,7 @@
           setAttributes({fallback: text});
         }
       }, [language]);
+      const notices = noticesOf(attributes);
       const style = lookOf(attributes, palette);
       const colors = attributes.style && attributes.style.color ? attributes.style.color : {};
       return h(
@@ -475,7 +536,7 @@
         h(
           InspectorControls,
           null,
-          h(Notices, {attributes}),
+          h(Notices, {notices}),
           h(ContentPanel, {tag, ...props}),
           h(LanguagePanel, props),
           h(ClinicPanel, props),
@@ -486,7 +547,12 @@
           }),
         ),
         h(AdvancedControls, {tag, attributes, setAttributes}),
-        h('div', useBlockProps({style, className: 'massage-elements'}), h(Preview, {tag, attributes, isSelected})),
+        h(
+          'div',
+          useBlockProps({style, className: 'massage-elements'}),
+          notices.map((text) => h('p', {key: text, className: 'massage-elements-warning'}, text)),
+          h(Preview, {tag, attributes, isSelected}),
+        ),
       );
     };
   }
@@ -500,7 +566,7 @@
     for (const [name, rule] of Object.entries(site.elements[tag])) {
       const written = named[name] ?? (numeric.includes(name) ? 'true' : undefined);
       if (written === undefined) continue;
-      const value = plain(written);
+      const value = entered(written).trim();
       if (rule.kind === 'switch') given[rule.property] = ['true', '1', 'yes', 'on'].includes(value);
       else if (rule.kind === 'number') {
         if (/^\d+$/.test(value) && value >= rule.min && value <= rule.max) given[rule.property] = Number(value);
@@ -520,6 +586,14 @@
     if (attributes.elementId) given.push(`id="${attributes.elementId}"`);
     const own = attributes.fallback && attributes.fallback !== textOf(tag, attributes) ? attributes.fallback.replace(/[\[\]<>]/g, '') : '';
     return `[${[codeOf(tag), ...given].join(' ')}]${own ? `${own}[/${codeOf(tag)}]` : ''}`;
+  }
+
+  /** What a shortcode has no place for. */
+  const looks = ['accentColor', 'backgroundColor', 'textColor', 'fontSize', 'style', 'align', 'className'];
+  /** The shortcode, where the text is nothing else: the rest would be lost. */
+  function onlyShortcode(code, text = '') {
+    const found = shortcode.next(code, text.trim());
+    return found && found.content === text.trim() ? found.shortcode : undefined;
   }
 
   const plain = (html) => new DOMParser().parseFromString(html || '', 'text/html').body.textContent.trim();
@@ -547,9 +621,9 @@
           {
             type: 'block',
             blocks: ['core/shortcode'],
-            isMatch: ({text}) => Boolean(shortcode.next(code, text || '')),
+            isMatch: ({text}) => Boolean(onlyShortcode(code, text)),
             transform: ({text}) => {
-              const {shortcode: found} = shortcode.next(code, text);
+              const found = onlyShortcode(code, text);
               return blocks.createBlock(nameOf(tag), {...fromShortcode(tag, found.attrs), fallback: plain(found.content)});
             },
           },
@@ -558,6 +632,7 @@
           {
             type: 'block',
             blocks: ['core/shortcode'],
+            isMatch: (attributes) => !looks.some((property) => attributes[property]),
             transform: (attributes) => blocks.createBlock('core/shortcode', {text: toShortcode(tag, attributes)}),
           },
         ],

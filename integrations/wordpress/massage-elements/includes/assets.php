@@ -66,12 +66,9 @@ function massage_elements_need_look( $look, $selector = '' ) {
 	return $class;
 }
 
-/** The accent of the whole site, on the body: there are the theme's colours, and any rule of a designer for body or element wins. */
+/** The look of the whole site, on the body: there are the theme's colours, and any rule of a designer for body or element wins. */
 function massage_elements_need_site_look() {
-	$accent = massage_elements_site_accent();
-	if ( '' !== $accent ) {
-		massage_elements_need_look( array( '--massage-accent-color' => $accent ), ':where(body)' );
-	}
+	massage_elements_need_look( massage_elements_site_look(), ':where(body)' );
 }
 
 /** Puts the profile and the scripts into the page, once it is known what it needs. */

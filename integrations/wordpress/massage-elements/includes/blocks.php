@@ -12,11 +12,11 @@ add_action( 'init', fn() => load_plugin_textdomain( 'massage-elements', false, d
 add_action(
 	'init',
 	function () {
-		wp_register_script( 'massage-elements-editor', MASSAGE_ELEMENTS_URL . '/editor.js', array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-data', 'wp-date', 'wp-element', 'wp-i18n', 'wp-shortcode' ), MASSAGE_ELEMENTS_VERSION, true );
+		wp_register_script( 'massage-elements-editor', MASSAGE_ELEMENTS_URL . '/editor.js', array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-data', 'wp-date', 'wp-dom-ready', 'wp-element', 'wp-html-entities', 'wp-i18n', 'wp-plugins', 'wp-shortcode' ), MASSAGE_ELEMENTS_VERSION, true );
 		wp_set_script_translations( 'massage-elements-editor', 'massage-elements', MASSAGE_ELEMENTS_DIR . '/languages' );
 		wp_register_style( 'massage-elements-editor', MASSAGE_ELEMENTS_URL . '/editor.css', array(), MASSAGE_ELEMENTS_VERSION );
-		// A classic script that the filter makes a module: only classic ones get into the editor's frame.
-		wp_register_script( 'massage-elements-canvas', massage_elements_script_url( 'massage-elements.js' ), array(), null, false ); // phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
+		// Only plain scripts get into the editor's frame.
+		wp_register_script( 'massage-elements-canvas', MASSAGE_ELEMENTS_URL . '/canvas.js', array(), massage_elements_data( 'content' )['assets'], false );
 
 		foreach ( massage_elements_tags() as $tag ) {
 			$settings = array(
@@ -107,8 +107,9 @@ add_action(
 			'content'   => array_intersect_key( $content, array_flip( array( 'contentReviewDue', 'languages', 'tags' ) ) ),
 			'fallbacks' => array_combine( $known, array_map( 'massage_elements_fallbacks', $known ) ),
 			'clinic'    => (object) massage_elements_profile(),
-			'language'  => massage_elements_page_language(),
-			'accent'    => massage_elements_site_accent(),
+			'language'  => massage_elements_post_language(),
+			'country'   => massage_elements_site_country(),
+			'look'      => (object) massage_elements_site_look(),
 			'settings'  => current_user_can( 'manage_options' ) ? admin_url( 'options-general.php?page=massage-elements' ) : '',
 		);
 		wp_add_inline_script( 'massage-elements-editor', 'window.massageElements = ' . wp_json_encode( $data, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );

@@ -51,10 +51,31 @@ function massage_elements_text( $value ) {
 }
 
 /**
+ * What stands in a block or shortcode of people who may not write HTML: WordPress's filter makes "&amp;" of their "&".
+ *
+ * @param string $text What is stored.
+ * @return string What was entered.
+ */
+function massage_elements_decode( $text ) {
+	return html_entity_decode( substr( $text, 0, MASSAGE_ELEMENTS_LIST ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+}
+
+/**
+ * A number to call.
+ *
+ * @param string $value Anything.
+ * @return string The number; empty for what is none.
+ */
+function massage_elements_number( $value ) {
+	$number = massage_elements_text( $value );
+	return preg_match( '/^[\d +*#().-]*\d[\d +*#().-]*$/D', $number ) ? $number : '';
+}
+
+/**
  * A link to the clinic's booking page.
  *
  * @param mixed $value Anything.
- * @return string The link; empty unless it is an https:, http:, tel:, mailto: or relative one.
+ * @return string The link; empty unless it is an https:, http:, tel:, mailto: or relative one. A host such as www.clinic.example gets its https:.
  */
 function massage_elements_link( $value ) {
 	if ( ! is_string( $value ) || strlen( $value ) > 2000 || preg_match( '/[\x00-\x1F\x7F]/', $value ) ) {
@@ -64,7 +85,8 @@ function massage_elements_link( $value ) {
 	if ( preg_match( '/^([^\/?#]*?):/', $link, $scheme ) && ! in_array( strtolower( $scheme[1] ), array( 'https', 'http', 'tel', 'mailto' ), true ) ) {
 		return '';
 	}
-	return $link;
+	// What people write of an address, and not of a file beside this page.
+	return preg_match( '/^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?!(?:html?|php|aspx?|pdf)\b)[a-z]{2,}(?:[\/?#]|$))/iD', $link ) ? "https://$link" : $link;
 }
 
 /**
@@ -137,6 +159,9 @@ function massage_elements_value( $rule, $value ) {
 			break;
 		case 'link':
 			$value = massage_elements_link( $value );
+			break;
+		case 'call':
+			$value = massage_elements_number( $value );
 			break;
 		default:
 			$value = massage_elements_text( $value );

@@ -50,6 +50,30 @@ function massage_elements_page_language() {
 }
 
 /**
+ * The language of the post that is being edited, which in the dashboard is not the one that WPML or Polylang are set to.
+ *
+ * @return string Language tag.
+ */
+function massage_elements_post_language() {
+	$post = get_post();
+	$tag  = '';
+	if ( $post ) {
+		$details = apply_filters( 'wpml_post_language_details', null, $post->ID );
+		if ( is_array( $details ) && isset( $details['locale'] ) ) {
+			$tag = massage_elements_tag( $details['locale'] );
+		} elseif ( function_exists( 'pll_get_post_language' ) ) {
+			$tag = massage_elements_tag( pll_get_post_language( $post->ID, 'locale' ) );
+		}
+	}
+	// A new translation has no language of its own yet.
+	foreach ( array( 'new_lang', 'lang' ) as $name ) {
+		// phpcs:ignore WordPress.Security.NonceVerification.Recommended, WordPress.Security.ValidatedSanitizedInput -- it is read, as a language tag or not at all.
+		$tag = '' === $tag && isset( $_GET[ $name ] ) ? massage_elements_tag( wp_unslash( $_GET[ $name ] ) ) : $tag;
+	}
+	return '' === $tag || 'all' === $tag ? massage_elements_page_language() : $tag;
+}
+
+/**
  * A text of the page in its language.
  *
  * @param string $text     English text, written out in the call: the script that collects the words looks for that.
@@ -195,7 +219,7 @@ function massage_elements_color( $value ) {
 	if ( ! is_string( $value ) || strlen( $value ) > 100 ) {
 		return '';
 	}
-	if ( preg_match( '/^(?:var:preset\|color\||var\(--wp--preset--color--)?([a-z][a-z0-9-]*)\)?$/D', $value, $slug ) ) {
+	if ( preg_match( '/^(?:var:preset\|color\||var\(--wp--preset--color--)?([a-z0-9][a-z0-9-]*)\)?$/D', $value, $slug ) ) {
 		return 'var(--wp--preset--color--' . $slug[1] . ')';
 	}
 	return preg_match( '/^(#[0-9a-f]{3,8}|(rgb|hsl)a?\([\d\s.,%\/]+\))$/iD', $value ) ? $value : '';
@@ -255,6 +279,48 @@ function massage_elements_look( $block ) {
 }
 
 /**
+ * Ids for elements without one of their own. The first of its kind always has the same, so that another block can be connected
+ * with it; where WordPress makes the content of a page twice, or of two posts for one page, each content has ids of its own, and
+ * its blocks are connected with each other.
+ *
+ * @return object given: how many ids by kind and ending. content: whether a content had some. ending: of the content that is being made, after those around it in outer.
+ */
+function massage_elements_ids() {
+	static $ids = null;
+	if ( null === $ids ) {
+		$ids = (object) array(
+			'given'   => array(),
+			'content' => false,
+			'ending'  => '',
+			'outer'   => array(),
+			'count'   => 0,
+		);
+	}
+	return $ids;
+}
+add_filter(
+	'the_content',
+	function ( $content ) {
+		$ids          = massage_elements_ids();
+		$ids->outer[] = $ids->ending;
+		if ( $ids->content ) {
+			$ids->ending = '-c' . ++$ids->count;
+		}
+		return $content;
+	},
+	PHP_INT_MIN
+);
+add_filter(
+	'the_content',
+	function ( $content ) {
+		$ids         = massage_elements_ids();
+		$ids->ending = (string) array_pop( $ids->outer );
+		return $content;
+	},
+	PHP_INT_MAX
+);
+
+/**
  * An element as HTML, with all that the page needs for it.
  *
  * @param string $tag   Tag of an element.
@@ -263,8 +329,6 @@ function massage_elements_look( $block ) {
  * @return string HTML.
  */
 function massage_elements_html( $tag, $given, $more = array() ) {
-	static $ids = array();
-
 	$clean    = massage_elements_clean( $tag, $given );
 	$language = isset( $clean['lang'] ) ? $clean['lang'] : massage_elements_page_language();
 	$fallback = massage_elements_fallback( $tag, $clean, $language, massage_elements_text( isset( $more['own'] ) ? $more['own'] : '' ) );
@@ -272,11 +336,19 @@ function massage_elements_html( $tag, $given, $more = array() ) {
 		return $fallback;
 	}
 
-	// The first of its kind on a page always has the same id, so that another block can be connected with it.
 	$id = isset( $more['id'] ) && is_string( $more['id'] ) && preg_match( '/^[a-z][\w-]{0,63}$/iD', $more['id'] ) ? $more['id'] : '';
 	if ( '' === $id ) {
-		$ids[ $tag ] = isset( $ids[ $tag ] ) ? $ids[ $tag ] + 1 : 1;
-		$id          = "massage-$tag" . ( $ids[ $tag ] > 1 ? '-' . $ids[ $tag ] : '' );
+		$ids    = massage_elements_ids();
+		$number = isset( $ids->given[ $tag . $ids->ending ] ) ? $ids->given[ $tag . $ids->ending ] + 1 : 1;
+		$id     = "massage-$tag" . ( $number > 1 ? "-$number" : '' ) . $ids->ending;
+
+		$ids->given[ $tag . $ids->ending ] = $number;
+	}
+	if ( massage_elements_ids()->outer ) {
+		massage_elements_ids()->content = true;
+	}
+	if ( isset( $clean['for'] ) ) {
+		$clean['for'] = preg_replace( '/(?<!\S)(massage-(?:' . implode( '|', massage_elements_tags() ) . ')(?:-\d+)?)(?!\S)/', '$1' . massage_elements_ids()->ending, $clean['for'] );
 	}
 
 	$attributes = '';
@@ -316,7 +388,8 @@ function massage_elements_render_block( $tag, $block, $content ) {
 	$given = array();
 	foreach ( massage_elements_data( 'elements' )[ $tag ] as $name => $rule ) {
 		if ( isset( $block[ $rule['property'] ] ) ) {
-			$given[ $name ] = $block[ $rule['property'] ];
+			$value          = $block[ $rule['property'] ];
+			$given[ $name ] = is_string( $value ) ? massage_elements_decode( $value ) : $value;
 		}
 	}
 	return massage_elements_html(
@@ -324,7 +397,7 @@ function massage_elements_render_block( $tag, $block, $content ) {
 		$given,
 		array(
 			'id'      => isset( $block['elementId'] ) ? $block['elementId'] : '',
-			'own'     => html_entity_decode( wp_strip_all_tags( substr( (string) $content, 0, MASSAGE_ELEMENTS_LIST ) ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ),
+			'own'     => massage_elements_decode( wp_strip_all_tags( substr( (string) $content, 0, MASSAGE_ELEMENTS_LIST ) ) ),
 			'look'    => massage_elements_look( $block ),
 			'wrapper' => get_block_wrapper_attributes( array( 'class' => 'massage-elements' ) ),
 		)
@@ -346,8 +419,8 @@ function massage_elements_render_shortcode( $given, $content, $name ) {
 		if ( is_int( $attribute ) ) {
 			$attributes[ strtolower( $value ) ] = 'true';
 		} else {
-			// The visual editor writes "&" as "&amp;".
-			$attributes[ str_replace( '_', '-', $attribute ) ] = html_entity_decode( substr( $value, 0, MASSAGE_ELEMENTS_LIST ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+			// The visual editor writes "&" as "&amp;" too.
+			$attributes[ str_replace( '_', '-', $attribute ) ] = massage_elements_decode( $value );
 		}
 	}
 	return massage_elements_html(
@@ -355,7 +428,7 @@ function massage_elements_render_shortcode( $given, $content, $name ) {
 		$attributes,
 		array(
 			'id'  => isset( $attributes['id'] ) ? $attributes['id'] : '',
-			'own' => html_entity_decode( wp_strip_all_tags( substr( (string) $content, 0, MASSAGE_ELEMENTS_LIST ) ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ),
+			'own' => massage_elements_decode( wp_strip_all_tags( substr( (string) $content, 0, MASSAGE_ELEMENTS_LIST ) ) ),
 		)
 	);
 }

@@ -44,24 +44,35 @@ function massage_elements_profile() {
 }
 
 /**
- * The accent colour for the whole site, as a CSS value; empty for the library's own.
+ * The look of the whole site in custom properties of the library: the theme's, or an accent of the clinic's own.
  *
- * @return string
+ * @return string[] Values by property; only what is known.
  */
-function massage_elements_site_accent() {
+function massage_elements_site_look() {
 	$settings = massage_elements_settings();
 	if ( 'own' === $settings['accent'] ) {
-		return massage_elements_color( $settings['accentColor'] );
+		return array_filter( array( '--massage-accent-color' => massage_elements_color( $settings['accentColor'] ) ) );
 	}
+	// A child of an element may say nothing, or say it in a form that is no plain value.
+	$theme  = function ( ...$path ) {
+		$value = wp_get_global_styles( array_merge( array( 'elements' ), $path ) );
+		return is_string( $value ) ? $value : '';
+	};
+	$button = $theme( 'button', 'color', 'background' );
+	$link   = massage_elements_color( $theme( 'link', 'color', 'text' ) );
+	// The grey is WordPress's own, for themes that say nothing of their buttons.
+	$own = '#32373c' === $button ? '' : massage_elements_color( $button );
 	// What the theme paints its buttons with is what it sees as its accent; names of its palette differ from theme to theme.
-	// The grey is WordPress's own, for themes that say nothing.
-	foreach ( array( array( 'elements', 'button', 'color', 'background' ), array( 'elements', 'link', 'color', 'text' ) ) as $path ) {
-		$color = wp_get_global_styles( $path );
-		if ( is_string( $color ) && '#32373c' !== $color && '' !== massage_elements_color( $color ) ) {
-			return massage_elements_color( $color );
-		}
-	}
-	return '';
+	return array_filter(
+		array(
+			'--massage-accent-color'    => '' === $own ? $link : $own,
+			'--massage-on-accent-color' => '' === $own ? '' : massage_elements_color( $theme( 'button', 'color', 'text' ) ),
+			'--massage-control-radius'  => '' === $own ? '' : massage_elements_length( $theme( 'button', 'border', 'radius' ), 'border-radius' ),
+			'--massage-link-color'      => $link,
+			'--massage-heading-color'   => massage_elements_color( $theme( 'heading', 'color', 'text' ) ),
+		),
+		fn( $value ) => '' !== $value
+	);
 }
 
 /**
@@ -77,22 +88,24 @@ function massage_elements_sanitize_settings( $given ) {
 	$clean = array(
 		'clinicName'      => $text( 'clinicName' ),
 		'phone'           => $text( 'phone' ),
-		'bookingHref'     => massage_elements_link( isset( $given['bookingHref'] ) ? $given['bookingHref'] : '' ),
+		'bookingHref'     => massage_elements_link( isset( $given['bookingHref'] ) && is_string( $given['bookingHref'] ) ? $given['bookingHref'] : '' ),
 		'country'         => strtoupper( $text( 'country' ) ),
 		'emergencyNumber' => $text( 'emergencyNumber' ),
 		'language'        => massage_elements_tag( $text( 'language' ) ),
 		'accent'          => 'own' === $text( 'accent' ) ? 'own' : 'theme',
 		'accentColor'     => (string) sanitize_hex_color( $text( 'accentColor' ) ),
 	);
+	$before = massage_elements_settings();
 	if ( '' === $clean['bookingHref'] && '' !== $text( 'bookingHref' ) ) {
+		$clean['bookingHref'] = $before['bookingHref'];
 		add_settings_error( 'massage_elements', 'bookingHref', __( 'The booking link was not saved. It has to begin with https:, http:, tel: or mailto:, or be a page of this site such as /book.', 'massage-elements' ) );
 	}
 	if ( ! preg_match( '/^([A-Z]{2})?$/D', $clean['country'] ) ) {
-		$clean['country'] = '';
+		$clean['country'] = $before['country'];
 		add_settings_error( 'massage_elements', 'country', __( 'The country was not saved. Please choose one from the list.', 'massage-elements' ) );
 	}
-	if ( '' !== $clean['emergencyNumber'] && ! preg_match( '/^[\d +*#().-]*\d[\d +*#().-]*$/D', $clean['emergencyNumber'] ) ) {
-		$clean['emergencyNumber'] = '';
+	if ( '' !== $clean['emergencyNumber'] && '' === massage_elements_number( $clean['emergencyNumber'] ) ) {
+		$clean['emergencyNumber'] = $before['emergencyNumber'];
 		add_settings_error( 'massage_elements', 'emergencyNumber', __( 'The emergency number was not saved. It has to be a number such as 911.', 'massage-elements' ) );
 	}
 	return $clean;
@@ -204,7 +217,7 @@ function massage_elements_settings_page() {
 					<td>
 						<fieldset>
 							<legend class="screen-reader-text"><?php esc_html_e( 'Accent colour', 'massage-elements' ); ?></legend>
-							<label><input type="radio" name="massage_elements[accent]" value="theme"<?php checked( $settings['accent'], 'theme' ); ?>> <?php esc_html_e( 'From your theme’s buttons', 'massage-elements' ); ?></label><br>
+							<label><input type="radio" name="massage_elements[accent]" value="theme"<?php checked( $settings['accent'], 'theme' ); ?>> <?php esc_html_e( 'From your theme', 'massage-elements' ); ?></label><br>
 							<label><input type="radio" name="massage_elements[accent]" value="own"<?php checked( $settings['accent'], 'own' ); ?>> <?php esc_html_e( 'Own colour', 'massage-elements' ); ?></label>
 							<input type="color" name="massage_elements[accentColor]" aria-label="<?php esc_attr_e( 'Own colour', 'massage-elements' ); ?>" value="<?php echo esc_attr( $settings['accentColor'] ? $settings['accentColor'] : '#1d6f72' ); ?>">
 							<p class="description"><?php esc_html_e( 'Text and lines stay readable with any colour: where it has too little contrast, a darker or lighter shade of it is used.', 'massage-elements' ); ?></p>
