@@ -1,18 +1,35 @@
-// npm run build:wordpress: the WordPress plugin as a zip to install, dist-wordpress/massage-elements.zip. Reads dist/; run npm run build before.
+// npm run build:wordpress: the WordPress plugin and its add-on as zips to install, in dist-wordpress/. Reads dist/; run npm run build before.
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {dirname, join, relative} from 'node:path';
+import {join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {zipSync} from 'fflate';
+import {staticElements} from './wordpress-static.mjs';
 import {mo, po, template} from './wordpress-words.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-const source = join(root, 'integrations/wordpress/massage-elements');
+const sourceOf = (plugin) => join(root, 'integrations/wordpress', plugin);
+const source = sourceOf('massage-elements');
 const out = join(root, 'dist-wordpress');
 
-/** The installable file. */
-export const zipFile = join(out, 'massage-elements.zip');
+/**
+ * The installable files by plugin: `limit` in bytes (the smallest that hosts set for uploads is 2 MB), and what each holds, so
+ * that nothing of the development slips in.
+ */
+export const zips = {
+  'massage-elements': {
+    file: join(out, 'massage-elements.zip'),
+    limit: 1_900_000,
+    holds:
+      /^(massage-elements\.php|uninstall\.php|readme\.txt|wpml-config\.xml|canvas\.js|editor\.(js|css)|page\.css|settings\.css|includes\/[a-z]+\.php|blocks\/[a-z-]+\/block\.json|data\/[A-Za-z.-]+\.(php|json)|languages\/massage-elements[\w-]*\.(pot|mo|json)|assets\/(?:THIRD-PARTY-)?LICENSES?\.txt|assets\/[0-9a-f]{10}\/(locales\/[\w-]+\/)?[\w.-]+\.js)$/,
+  },
+  'massage-elements-text': {
+    file: join(out, 'massage-elements-text.zip'),
+    limit: 1_200_000,
+    holds: /^(massage-elements-text\.php|readme\.txt|LICENSE\.txt|data\/[A-Za-z.-]+\.php)$/,
+  },
+};
 /** Where the words for translators stand. */
 export const templateFile = join(source, 'languages/massage-elements.pot');
 
@@ -188,21 +205,34 @@ const filesIn = (folder, wanted = () => true) =>
 const carried = (file) =>
   /^([a-z-]+\.js|locales\/[^/]+\/(?!about)[^/]+\.js)$/.test(file) && !/\.classic\.js$|^embed|^autoloader/.test(file);
 
+/** The files of a plugin that are written by hand, with the version of the package. */
+function written(plugin) {
+  if (!existsSync(join(dist, 'massage-elements.js'))) throw new Error('dist/ has not been built: run npm run build before.');
+  const {version} = JSON.parse(read(join(root, 'package.json')));
+  const files = {};
+  for (const file of filesIn(sourceOf(plugin), (name) => !name.endsWith('.po'))) {
+    const content = readFileSync(join(sourceOf(plugin), file));
+    files[file] = [`${plugin}.php`, 'readme.txt'].includes(file)
+      ? Buffer.from(
+          content
+            .toString()
+            .replace(
+              /^( \* Version: +|Stable tag: |= (?=0\.0\.0 =$)|(?:define\(|const) '?MASSAGE_ELEMENTS_(?:TEXT_)?VERSION(?:',| =) ')[\d.]+/gm,
+              `$1${version}`,
+            ),
+        )
+      : content;
+  }
+  return files;
+}
+
 /**
  * Every file of the plugin as it is installed.
  *
  * @returns {Promise<Record<string, Buffer>>} contents by path, from the plugin's folder
  */
 export async function pluginFiles() {
-  if (!existsSync(join(dist, 'massage-elements.js'))) throw new Error('dist/ has not been built: run npm run build before.');
-  const {version} = JSON.parse(read(join(root, 'package.json')));
-  const files = {};
-  for (const file of filesIn(source, (name) => !name.endsWith('.po'))) files[file] = readFileSync(join(source, file));
-  for (const file of ['massage-elements.php', 'readme.txt']) {
-    files[file] = Buffer.from(
-      read(join(source, file)).replace(/^( \* Version: +|Stable tag: |define\( 'MASSAGE_ELEMENTS_VERSION', ')[\d.]+/gm, `$1${version}`),
-    );
-  }
+  const files = written('massage-elements');
 
   // A folder named by what is in it: after an update no cache can give a page a new script with an old language.
   const scripts = filesIn(dist, carried);
@@ -254,30 +284,60 @@ export const pluginWords = () =>
   );
 
 /**
- * Writes the zip.
+ * Every file of the add-on as it is installed.
  *
- * @returns {Promise<Record<string, Buffer>>} what is in it
+ * @returns {Promise<Record<string, Buffer>>} contents by path, from the add-on's folder
  */
-export async function buildPlugin() {
-  const files = await pluginFiles();
-  // One fixed moment, so that the same sources make the same zip.
-  const zip = zipSync(
-    Object.fromEntries(Object.entries(files).map(([file, content]) => [`massage-elements/${file}`, new Uint8Array(content)])),
-    {
-      level: 9,
-      mtime: new Date(2026, 0, 1),
-    },
-  );
-  rmSync(out, {recursive: true, force: true});
-  mkdirSync(dirname(zipFile), {recursive: true});
-  writeFileSync(zipFile, zip);
+export async function textFiles() {
+  const files = written('massage-elements-text');
+  const {styles, pages} = await staticElements();
+  files['data/styles.php'] = Buffer.from(phpFile('the styles of each element.', styles));
+  // No .html: a server would show it, with a number in it that is none.
+  for (const [tag, byLocale] of Object.entries(pages))
+    for (const [locale, html] of Object.entries(byLocale))
+      files[`data/${tag}.${locale}.php`] = Buffer.from(phpFile(`<${tag}> in ${locale}.`, html));
+  files['LICENSE.txt'] = readFileSync(join(root, 'LICENSE'));
   return files;
+}
+
+/**
+ * Packs a plugin.
+ *
+ * @param {keyof typeof zips} plugin
+ * @param {Record<string, Buffer>} files contents by path, from the plugin's folder
+ * @returns {Uint8Array} the same for the same files
+ * @throws where a file is in it that does not belong there, or where it is too large
+ */
+export function pack(plugin, files) {
+  const {limit, holds} = zips[plugin];
+  const strange = Object.keys(files).filter((file) => !holds.test(file));
+  if (strange.length > 0)
+    throw new Error(`${plugin}: not meant to be installed: ${strange.join(', ')}. What is stands in scripts/wordpress-plugin.mjs.`);
+  const zip = zipSync(Object.fromEntries(Object.entries(files).map(([file, content]) => [`${plugin}/${file}`, new Uint8Array(content)])), {
+    level: 9,
+    mtime: new Date(2026, 0, 1),
+  });
+  if (zip.length >= limit) throw new Error(`${plugin}: the zip has ${zip.length} bytes; it has to have fewer than ${limit}.`);
+  return zip;
+}
+
+/**
+ * Writes the zips.
+ *
+ * @returns {Promise<Record<string, Record<string, Buffer>>>} what is in each, by plugin
+ */
+export async function buildPlugins() {
+  const plugins = {'massage-elements': await pluginFiles(), 'massage-elements-text': await textFiles()};
+  rmSync(out, {recursive: true, force: true});
+  mkdirSync(out, {recursive: true});
+  for (const [plugin, files] of Object.entries(plugins)) writeFileSync(zips[plugin].file, pack(plugin, files));
+  return plugins;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const {write} = await import('./wordpress-words.mjs');
   writeFileSync(templateFile, write(pluginWords()));
-  const files = await buildPlugin();
   const kb = (bytes) => `${Math.round(bytes / 1024)} KB`;
-  console.log(`${relative(root, zipFile)}: ${kb(readFileSync(zipFile).length)}, ${Object.keys(files).length} files`);
+  for (const [plugin, files] of Object.entries(await buildPlugins()))
+    console.log(`${relative(root, zips[plugin].file)}: ${kb(readFileSync(zips[plugin].file).length)}, ${Object.keys(files).length} files`);
 }

@@ -10,6 +10,8 @@ export const people: readonly string[];
 export function hindrance(): string | undefined;
 /** Installs PHP, MariaDB and WordPress where they are missing and that can be done. */
 export function install(): void;
+/** How PHP_CodeSniffer is called with the WordPress coding standard, but for the rules and the folders; or why it cannot be had here. */
+export function codingStandard(): {readonly command: string; readonly args: readonly string[]} | {readonly reason: string};
 /** Runs PHP, given without its opening tag, inside a running site, and gives back what it returns. */
 export function php(site: Site, code: string): unknown;
 /** A WordPress with the plugin from its zip, on 127.0.0.1, in a temporary folder that goes away with it. */

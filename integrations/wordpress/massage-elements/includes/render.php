@@ -206,7 +206,7 @@ function massage_elements_fallback( $tag, $clean, $language, $own ) {
 		$html .= '<p>' . sprintf( massage_elements_escape( massage_elements_word( 'Questions? Call us on %s.', $known ) ), massage_elements_call( $phone ) ) . '</p>';
 	}
 	$html .= '<p>' . sprintf( massage_elements_escape( massage_elements_word( 'Chest pain, trouble breathing, a drooping face, a sudden weak arm or leg, or the worst headache of your life? Call %s now.', $known ) ), massage_elements_call( massage_elements_emergency_number( $clean, $language ) ) ) . '</p>';
-	return sprintf( '<div class="massage-elements-fallback" lang="%s" dir="%s">%s</div>', massage_elements_escape( $known === explode( '-', $language )[0] ? $language : $known ), massage_elements_data( 'content' )['languages'][ $known ]['dir'], $html );
+	return sprintf( '<div class="massage-elements-fallback" lang="%s" dir="%s">%s</div>', massage_elements_escape( explode( '-', $language )[0] === $known ? $language : $known ), massage_elements_data( 'content' )['languages'][ $known ]['dir'], $html );
 }
 
 /**
@@ -352,7 +352,7 @@ function massage_elements_html( $tag, $given, $more = array() ) {
 	}
 
 	$attributes = '';
-	$clean += array(
+	$clean     += array(
 		'id'   => $id,
 		'lang' => $language,
 	);
@@ -366,12 +366,22 @@ function massage_elements_html( $tag, $given, $more = array() ) {
 	}
 	massage_elements_need( $tag );
 	$look = massage_elements_need_look( isset( $more['look'] ) ? $more['look'] : array() );
+	/**
+	 * What stands in the tag before the text for visitors without script: HTML, printed as it is.
+	 *
+	 * @param string $html     Empty.
+	 * @param string $tag      Tag of the element.
+	 * @param array  $clean    Its attributes, checked.
+	 * @param string $language Language tag of the page.
+	 */
+	$shadow = apply_filters( 'massage_elements_shadow', '', $tag, $clean, $language );
 	return sprintf(
-		'<div %1$s><%2$s%3$s%4$s>%5$s</%2$s></div>',
+		'<div %1$s><%2$s%3$s%4$s>%5$s%6$s</%2$s></div>',
 		isset( $more['wrapper'] ) ? $more['wrapper'] : 'class="massage-elements"',
 		$tag,
 		$attributes,
 		'' === $look ? '' : " class=\"$look\"",
+		$shadow,
 		$fallback
 	);
 }
