@@ -31,8 +31,7 @@ describe('project', () => {
     const {stdout} = spawnSync('git', ['ls-files', '--', '*package-lock.json'], {cwd: root, encoding: 'utf8'});
     const files = stdout.trim().split('\n');
     expect(files).toContain('test/frameworks/astro/package-lock.json');
-    for (const file of files)
-      expect(readFileSync(join(root, file), 'utf8'), file).not.toMatch(/"resolved":|https?:\/\/[^"]*registry/);
+    for (const file of files) expect(readFileSync(join(root, file), 'utf8'), file).not.toMatch(/"resolved":|https?:\/\/[^"]*registry/);
   });
 
   it('has a custom-elements.json that matches the sources', () => {

@@ -50,12 +50,7 @@ function ended(program: string, given: readonly string[], cwd: string): Promise<
  * @param inside - where the project is made
  * @param modules - where these packages are; the repository's node_modules unless told
  */
-export function makeApp(
-  name: string,
-  packages: readonly string[] = [],
-  inside = tmpdir(),
-  modules = join(root, 'node_modules'),
-): App {
+export function makeApp(name: string, packages: readonly string[] = [], inside = tmpdir(), modules = join(root, 'node_modules')): App {
   mkdirSync(inside, {recursive: true});
   const folder = realpathSync(mkdtempSync(join(inside, `massage-elements-${name}-`)));
   const own = join(folder, 'node_modules');
@@ -81,7 +76,8 @@ export function makeApp(
 }
 
 /** What npm says when a registry gave no answer. */
-const unanswered = /^npm (?:error|ERR!) code (E(?:NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|NETUNREACH|HOSTUNREACH|5\d\d)|ERR_SOCKET_TIMEOUT|ENOTCACHED)$/m;
+const unanswered =
+  /^npm (?:error|ERR!) code (E(?:NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|NETUNREACH|HOSTUNREACH|5\d\d)|ERR_SOCKET_TIMEOUT|ENOTCACHED)$/m;
 
 /**
  * Installs the packages of a folder beside this file that has a lock file of its own, once for each state of it.

@@ -16,7 +16,9 @@ describe('an Astro site', () => {
   it('has the text in its HTML, then the elements take over, also by the router forward and back', async () => {
     expect(built.status, built.output).toBe(0);
     await inChromium(join(site().folder, 'dist'), async (page, problems, html) => {
-      expect(html).toMatch(/<aftercare-card technique="cupping" phone="780-555-0100"[^>]*>\s*Call us on 780-555-0100 if anything worries you/);
+      expect(html).toMatch(
+        /<aftercare-card technique="cupping" phone="780-555-0100"[^>]*>\s*Call us on 780-555-0100 if anything worries you/,
+      );
       expect(html.match(/<script[^>]*type="module"[^>]*src="[^"]*Aftercare/g)).toHaveLength(1);
       const english = async () => {
         for (const name of ['Cupping', 'Shiatsu']) await page.getByRole('heading', {name: `After your massage: ${name}`}).waitFor();
