@@ -148,6 +148,11 @@ describe('built files', () => {
       'locales/fr/shared.js',
     ])
       expect(paths).toContain(folder + path);
+    const readMe = strFromU8(files[`${folder}README.txt`]!);
+    const top = new Set(paths.map((path) => path.slice(folder.length).replace(/\/.*/, '/')));
+    expect([...top].filter((name) => name !== 'README.txt' && !readMe.split(/[\s,;:?()]+/).includes(name))).toEqual([]);
+    // Without it a visitor elsewhere would be told another number.
+    expect(readMe).toMatch(/<contraindication-checker phone="[^"]+" country="CA">/);
     const sums = strFromU8(files[`${folder}SHA256SUMS`]!).trim().split('\n');
     expect(sums.map((line) => folder + line.slice(66)).sort()).toEqual(paths.filter((path) => !path.endsWith('SHA256SUMS')).sort());
     for (const line of sums) {
