@@ -153,11 +153,17 @@ describe('a way in, in WebKit', () => {
     },
   );
 
-  it('a script that does not come leaves the clinic’s words', async () => {
-    given(`<script type="module" src="/massage-elements/gone.js"></script><aftercare-card>${call}</aftercare-card>`);
+  it('a script that does not come leaves the clinic’s words, and at last no space kept free', async () => {
+    given(
+      `<link rel="stylesheet" href="/massage-elements/themes/calm.css"><script type="module" src="/massage-elements/gone.js"></script><aftercare-card>${call}</aftercare-card>`,
+    );
     await browser.url(`${clinic.url}page.html`);
     expect(await browser.$('aftercare-card').getText()).toBe(call);
     expect(await browser.$('aftercare-card').isDisplayed()).toBe(true);
+    const height = () => browser.execute(() => document.querySelector('aftercare-card')!.getBoundingClientRect().height);
+    expect(await height()).toBeGreaterThan(500);
+    await browser.execute(() => document.querySelector('aftercare-card')!.getAnimations()[0]!.finish());
+    await eventually(async () => expect(await height()).toBeLessThan(200));
   });
 });
 
