@@ -8,8 +8,9 @@ import {integrity} from './integrity.mjs';
 const root = new URL('../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root));
 
-function readMe(version, hashes) {
+function readMe(version, hashes, changelogs) {
   const example = 'massage-elements.js';
+  const changes = `${changelogs.join(', ').padEnd(28)} what has changed`;
   return `massage-elements ${version}
 
 1. Copy this folder to your site, with its name: /massage-elements-${version}/
@@ -19,16 +20,34 @@ function readMe(version, hashes) {
 <script type="module" src="/massage-elements-${version}/${example}"
   integrity="${hashes[example]}" crossorigin="anonymous"></script>
 
-<contraindication-checker phone="YOUR NUMBER">
+<contraindication-checker phone="YOUR NUMBER" country="CA">
   Please call us on YOUR NUMBER about any health condition before your visit.
 </contraindication-checker>
 
-autoloader.js        loads only what the page uses, when it comes near (chunks/ belongs to it)
-massage-elements.js  everything in one module; the other four hold one element each
-locales/             the languages, loaded when needed
-themes/              presets as style sheets and as design tokens
-sbom.cdx.json        what other people's code is in the files (CycloneDX); THIRD-PARTY-LICENSES.txt has its licences
-integrity.json       sha384 of each file; SHA256SUMS checks the whole folder: sha256sum -c SHA256SUMS
+   country is yours, as two letters (CA, US, GB, FR, ...): the emergency number follows it.
+
+Scripts, one of them for a page:
+massage-elements.js          everything in one module
+contraindication-checker.js, technique-explorer.js, aftercare-card.js, visit-planner.js
+                             one element each, as a module
+autoloader.js                loads only what the page uses, when it comes near (chunks/ belongs to it)
+massage-elements.classic.js  everything as a classic script, with defer: for site builders and plugins that break modules
+
+For site builders that take no scripts:
+embed.html                   a page for an <iframe>: embed.html?element=aftercare-card&phone=YOUR%20NUMBER&country=CA
+                             (embed-page.js belongs to it, massage-elements.classic.js too)
+embed.js                     gives that frame its height, where a script is allowed
+
+Beside them:
+locales/                     the languages, loaded when needed
+themes/                      presets as style sheets and as design tokens
+schema/                      what may stand in a clinic's profile, and the form of knowledge/, as JSON Schema
+knowledge/                   the content as JSON for each language, and as a page to review
+sbom.cdx.json                what other people's code is in the files (CycloneDX)
+LICENSE, THIRD-PARTY-LICENSES.txt
+                             the licences of this and of what is bundled
+${changes}
+integrity.json               sha384 of each file; SHA256SUMS checks the whole folder: sha256sum -c SHA256SUMS
 
 It is general information that helps a person prepare to talk with their therapist. It does not assess, diagnose or
 clear anyone. Compiled from the listed sources, not yet reviewed by a clinician.
@@ -49,7 +68,13 @@ export function releaseZip() {
   files['CONTENT-CHANGELOG.md'] = read('CONTENT-CHANGELOG.md');
   if (existsSync(new URL('CHANGELOG.md', root))) files['CHANGELOG.md'] = read('CHANGELOG.md');
   for (const schema of ['profile', 'knowledge']) files[`schema/${schema}.schema.json`] = read(`schema/${schema}.schema.json`);
-  files['README.txt'] = strToU8(readMe(version, hashes));
+  files['README.txt'] = strToU8(
+    readMe(
+      version,
+      hashes,
+      Object.keys(files).filter((path) => path.endsWith('CHANGELOG.md')),
+    ),
+  );
   const sums = Object.keys(files)
     .sort()
     .map((path) => `${createHash('sha256').update(files[path]).digest('hex')}  ${path}\n`);

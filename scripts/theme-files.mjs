@@ -5,8 +5,9 @@ const tags = ['contraindication-checker', 'technique-explorer', 'aftercare-card'
 const folder = new URL('../dist/themes/', import.meta.url);
 
 /**
- * A preset as a style sheet. `:where(:root)` weighs nothing, so every rule of the page's own wins. The last rule keeps
- * space for an element whose script has yet to arrive.
+ * A preset as a style sheet. `:where(:root)` weighs nothing, so every rule of the page's own wins. The last rules keep
+ * space for an element whose script has yet to arrive, and let it go where none comes. (Not by a custom property in place of
+ * the size: in WebKit, what depends on one does not follow its animation.)
  */
 function css({label, description, values}) {
   const lines = Object.entries(values).map(
@@ -20,6 +21,15 @@ ${lines.join('\n')}
 :where(${tags.join(', ')}):where(:not(:defined)) {
   display: block;
   min-block-size: 100vh;
+  animation: massage-reserve 0s var(--massage-reserve, 10s) forwards;
+}
+
+@keyframes massage-reserve {
+  to { min-block-size: 0; }
+}
+
+@media (scripting: none) {
+  :where(:root) { --massage-reserve: 0s; }
 }
 `;
 }

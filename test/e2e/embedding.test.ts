@@ -1,7 +1,9 @@
 import {readFileSync} from 'node:fs';
+import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {needs} from '../engines.js';
 import {demo, quiet} from './browser.js';
+import {documentedHtml, fences} from './snippets.js';
 
 const site = demo();
 const hashes = JSON.parse(readFileSync(new URL('../../dist/integrity.json', import.meta.url), 'utf8')) as Record<string, string>;
@@ -285,6 +287,66 @@ describe('before and without the script', () => {
     for (const link of await page.getByRole('link').all()) expect(await link.isVisible()).toBe(true);
     expect(await page.getByRole('link').count()).toBe(8);
   });
+
+  const space = `<link rel="stylesheet" href="/massage-elements/themes/calm.css"><style>body{margin:0}</style><aftercare-card>${text}</aftercare-card><p id="after">After</p>`;
+  const top = (page: Page) => page.locator('#after').evaluate((after) => after.getBoundingClientRect().top);
+
+  it('where the script never comes, the space for the element is let go', async () => {
+    const {page} = await site.hosted(space + library('nowhere'), {options: {viewport: {width: 390, height: 720}}});
+    const card = page.locator('aftercare-card');
+    expect(await top(page)).toBeGreaterThanOrEqual(720);
+    const waits = await card.evaluate((element) => {
+      const [animation, ...others] = element.getAnimations();
+      const {delay} = animation!.effect!.getComputedTiming();
+      animation!.finish();
+      return [delay, others.length];
+    });
+    expect(waits).toEqual([10_000, 0]);
+    await expect.poll(() => top(page)).toBeLessThan(200);
+  });
+
+  it('where script is off, no space is kept for the element', async (context) => {
+    needs(context, 'script switched off');
+    const {page} = await site.hosted(space + library('massage-elements'), {
+      options: {viewport: {width: 390, height: 720}, javaScriptEnabled: false},
+    });
+    expect(await top(page)).toBeLessThan(200);
+  });
+
+  it.for(['README.md', 'docs/recipes/html.md', 'docs/first-paint.md'])(
+    'nothing shifts by the first code of %s when the script comes late',
+    async (file, context) => {
+      needs(context, 'layout shifts');
+      const markdown = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+      const [{code}] = documentedHtml(markdown) as [{code: string}];
+      // Where the style sheet is not linked, the rule stands beside it.
+      const styles = code.includes('stylesheet') ? '' : `<style>${fences(markdown, 'css')[0]}</style>`;
+      const {page} = await site.hosted('');
+      let come = () => {};
+      const held = new Promise<void>((go) => (come = go));
+      await page.route('**/*.js', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.route('**/late.html', (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title><link rel="icon" href="data:,">
+<script>shift = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) shift += entry.value; }).observe({type: 'layout-shift', buffered: true});</script>
+${styles}<h1>Our clinic</h1>${code}<footer><p id="after">Below</p></footer>`,
+        }),
+      );
+      const frames = () =>
+        page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(resolve)))));
+      await page.goto(new URL('late.html', site.url).href, {waitUntil: 'commit'});
+      await page.locator('#after').waitFor({state: 'attached'});
+      await frames();
+      come();
+      await page.locator('contraindication-checker .root').waitFor();
+      await frames();
+      expect(await page.evaluate(() => (window as unknown as {shift: number}).shift)).toBe(0);
+    },
+  );
 
   it('nothing shifts and nothing flashes when the script comes late, with a theme linked', async (context) => {
     needs(context, 'layout shifts');

@@ -1,13 +1,13 @@
 import {execFileSync, spawn} from 'node:child_process';
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {chromium, type Page} from 'playwright-core';
 import sirv from 'sirv';
-import {inject} from 'vitest';
+import {afterAll, beforeAll, beforeEach, inject} from 'vitest';
 import {chromiumArgs, findChromium} from '../../scripts/chromium.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,25 +20,46 @@ export interface App {
   readonly folder: string;
   /** Writes a file. */
   write: (path: string, text: string) => void;
-  /** Runs a tool of the repository's node_modules here, and says how it ended and all that it printed. */
+  /** Runs a tool of the repository's node_modules, or of a whole path, here, and says how it ended and all that it printed. */
   run: (tool: string, ...given: string[]) => Promise<{status: number | null; output: string}>;
   remove: () => void;
 }
 
+/** Runs a program, and says how it ended and all that it printed. */
+function ended(program: string, given: readonly string[], cwd: string): Promise<{status: number | null; output: string}> {
+  return new Promise((done, reject) => {
+    const {VITEST: _, NODE_ENV: __, ...env} = process.env;
+    const child = spawn(program, given, {
+      cwd,
+      env: {...env, NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1'},
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // npm is a script on Windows, which only a shell starts.
+      shell: process.platform === 'win32' && program === 'npm',
+    });
+    let output = '';
+    child.stdout.on('data', (data) => (output += String(data)));
+    child.stderr.on('data', (data) => (output += String(data)));
+    child.once('error', reject);
+    child.once('close', (status) => done({status, output}));
+  });
+}
+
 /**
  * @param name - folder beside this file whose files the project starts with
- * @param packages - packages besides our own; taken from the repository's node_modules
+ * @param packages - packages besides our own
  * @param inside - where the project is made
+ * @param modules - where these packages are; the repository's node_modules unless told
  */
-export function makeApp(name: string, packages: readonly string[] = [], inside = tmpdir()): App {
+export function makeApp(name: string, packages: readonly string[] = [], inside = tmpdir(), modules = join(root, 'node_modules')): App {
   mkdirSync(inside, {recursive: true});
   const folder = realpathSync(mkdtempSync(join(inside, `massage-elements-${name}-`)));
-  const modules = join(folder, 'node_modules');
-  mkdirSync(join(modules, 'massage-elements'), {recursive: true});
-  execFileSync('tar', ['-xzf', inject('tarball'), '--strip-components=1', '-C', join(modules, 'massage-elements')]);
-  for (const each of [...dependencies, ...packages]) {
-    mkdirSync(dirname(join(modules, each)), {recursive: true});
-    symlinkSync(join(root, 'node_modules', each), join(modules, each), 'junction');
+  const own = join(folder, 'node_modules');
+  mkdirSync(join(own, 'massage-elements'), {recursive: true});
+  execFileSync('tar', ['-xzf', inject('tarball'), '--strip-components=1', '-C', join(own, 'massage-elements')]);
+  const links = [...dependencies.map((each) => [each, join(root, 'node_modules')]), ...packages.map((each) => [each, modules])];
+  for (const [each, from] of links as [string, string][]) {
+    mkdirSync(dirname(join(own, each)), {recursive: true});
+    symlinkSync(join(from, each), join(own, each), 'junction');
   }
   cpSync(join(here, name), folder, {recursive: true});
   const write = (path: string, text: string) => {
@@ -49,22 +70,60 @@ export function makeApp(name: string, packages: readonly string[] = [], inside =
   return {
     folder,
     write,
-    run: (tool, ...given) =>
-      new Promise((resolve, reject) => {
-        const {VITEST: _, NODE_ENV: __, ...env} = process.env;
-        const child = spawn(process.execPath, [join(root, 'node_modules', tool), ...given], {
-          cwd: folder,
-          env: {...env, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1'},
-          stdio: ['ignore', 'pipe', 'pipe'],
-        });
-        let output = '';
-        child.stdout.on('data', (data) => (output += String(data)));
-        child.stderr.on('data', (data) => (output += String(data)));
-        child.once('error', reject);
-        child.once('close', (status) => resolve({status, output}));
-      }),
+    run: (tool, ...given) => ended(process.execPath, [resolve(root, 'node_modules', tool), ...given], folder),
     remove: () => rmSync(folder, {recursive: true, force: true}),
   };
+}
+
+/** What npm says when a registry gave no answer. */
+const unanswered =
+  /^npm (?:error|ERR!) code (E(?:NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|NETUNREACH|HOSTUNREACH|5\d\d)|ERR_SOCKET_TIMEOUT|ENOTCACHED)$/m;
+
+/**
+ * Installs the packages of a folder beside this file that has a lock file of its own, once for each state of it.
+ *
+ * @returns the folder with its packages, or why there is none
+ */
+async function install(name: string): Promise<{modules: string} | {reason: string}> {
+  const folder = join(root, 'node_modules/.cache/massage-elements', name);
+  const modules = join(folder, 'node_modules');
+  const lock = readFileSync(join(here, name, 'package-lock.json'), 'utf8');
+  const there = join(folder, 'package-lock.json');
+  // npm writes the last of these at its end.
+  if (existsSync(there) && readFileSync(there, 'utf8') === lock && existsSync(join(modules, '.package-lock.json'))) return {modules};
+  rmSync(folder, {recursive: true, force: true});
+  mkdirSync(folder, {recursive: true});
+  for (const file of ['package.json', 'package-lock.json']) cpSync(join(here, name, file), join(folder, file));
+  const quick = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000'];
+  const {status, output} = await ended('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', ...quick], folder);
+  if (status === 0) return {modules};
+  const [, code] = unanswered.exec(output) ?? [];
+  if (!code) throw new Error(output);
+  return {reason: `npm’s registry gives no answer (${code}), so ${name} cannot be installed`};
+}
+
+/**
+ * A project of a framework that is not among the repository's packages, for a test file. Where it cannot be installed, the
+ * tests are skipped and say why.
+ *
+ * @param prepare - what is done to it before the tests
+ */
+export function installedApp(name: string, prepare: (app: App, at: (path: string) => string) => Promise<void>): () => App {
+  let app: App | undefined;
+  let reason: string | undefined;
+  beforeAll(async () => {
+    const found = await install(name);
+    if ('reason' in found) {
+      ({reason} = found);
+      return;
+    }
+    const {dependencies: wanted} = JSON.parse(readFileSync(join(here, name, 'package.json'), 'utf8')) as {dependencies: object};
+    app = makeApp(name, Object.keys(wanted), tmpdir(), found.modules);
+    await prepare(app, (path) => join(found.modules, path));
+  }, 300_000);
+  beforeEach(({skip}) => skip(reason !== undefined, reason));
+  afterAll(() => app?.remove());
+  return () => app!;
 }
 
 /** The code blocks of a recipe in one language. */

@@ -5,7 +5,7 @@ import {publint} from 'publint';
 import {build} from 'vite';
 import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest';
 import {conditionOf} from '../../src/knowledge/screen.js';
-import {dependencies, makeApp, root, snippets, tscErrors, wrongLines, type App} from './app.js';
+import {dependencies, makeApp, root, tscErrors, wrongLines, type App} from './app.js';
 
 const classes = ['contraindication-checker', 'technique-explorer', 'aftercare-card', 'visit-planner'];
 
@@ -131,7 +131,6 @@ describe('the packed package', () => {
   });
 
   it('type-checks without any framework, types of its dependencies included, and only what is wrong is rejected', async () => {
-    snippets('angular.md', 'ts').forEach((code, index) => app.write(`src/angular-${index + 1}.ts`, code));
     app.write('src/names.ts', sameNames());
     const {output} = await app.run('typescript/bin/tsc', '--pretty', 'false');
     expect(tscErrors(output), output).toEqual(wrongLines('plain', 'src/wrong.ts'));

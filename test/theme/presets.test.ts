@@ -56,6 +56,8 @@ describe('presets', () => {
     expect(text.match(/^[^ /}\n].*\{$/gm)).toEqual([
       ':where(:root) {',
       expect.stringMatching(/^:where\(.*\):where\(:not\(:defined\)\) \{$/),
+      '@keyframes massage-reserve {',
+      '@media (scripting: none) {',
     ]);
   });
 
