@@ -2,6 +2,7 @@ import {fixture, html} from '@open-wc/testing/pure';
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {page, userEvent} from 'vitest/browser';
 import type {AftercareCard} from '../../src/elements/aftercare-card/aftercare-card.js';
+import {needs} from '../engines.js';
 import {catchDownloads} from './outputs.js';
 
 const textNodesIn = (root: Node): Text[] => {
@@ -126,8 +127,9 @@ describe('from right to left', () => {
         const word = rectOf(node, start, end);
         const letters = [...latin].map((_, n) => rectOf(node, start + n, start + n + 1).left);
         expect(letters, `letters of ${shown}`).toEqual([...letters].sort((one, other) => one - other));
-        if (open) expect(rectOf(node, start - 1, start).left, `bracket before ${shown}`).toBeGreaterThan(word.right - 1);
-        if (after) expect(rectOf(node, end, end + after.length).right, `what follows ${shown}`).toBeLessThan(word.left + 1);
+        // By the outer edges: WebKit counts the letter beside it to a bracket.
+        if (open) expect(rectOf(node, start - 1, start).right, `bracket before ${shown}`).toBeGreaterThan(word.right + 1);
+        if (after) expect(rectOf(node, end, end + after.length).left, `what follows ${shown}`).toBeLessThan(word.left - 1);
         for (let n = 0; n < before.length; n++) {
           const rect = rectOf(node, n, n + 1);
           const isBeside = rect.width > 0 && rect.top < word.bottom && rect.bottom > word.top;
@@ -142,7 +144,8 @@ describe('from right to left', () => {
     look();
   });
 
-  it('moves between the answers to a question with the keys that point to them', async () => {
+  it('moves between the answers to a question with the keys that point to them', async (context) => {
+    needs(context, 'arrow keys that follow the direction of a text');
     const checker = await fixture(html`<contraindication-checker lang="ar" topics="medicines"></contraindication-checker>`);
     const root = () => checker.shadowRoot!;
     await expect.poll(() => root().querySelector('.root')?.getAttribute('lang'), {timeout: 20_000}).toBe('ar');
