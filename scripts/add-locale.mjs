@@ -1,6 +1,6 @@
 // npm run add-locale xx: begins a translation: its place in the lists, its file of messages, its glossary to fill in.
 import {execFileSync} from 'node:child_process';
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 
 const root = new URL('..', import.meta.url);
 const read = (file) => readFileSync(new URL(file, root), 'utf8');
@@ -47,7 +47,12 @@ write('src/localization/locale-status.json', `{\n${lines.join(',\n')}\n}\n`);
 
 const glossary = `xliff/glossary/${tag}.md`;
 if (!existsSync(new URL(glossary, root))) {
-  const terms = [...read('xliff/glossary/fr.md').matchAll(/^\| (.+?) \| .+ \|$/gm)].map(([, english]) => english).slice(1);
+  const rows = (text) => [...text.matchAll(/^\| (?!English \|)(.+?) \| .+ \|$/gm)].map(([, english]) => english);
+  // What any glossary has: each language was asked about other words.
+  const parts = readdirSync(new URL('xliff/glossary/', root)).map((file) => read(`xliff/glossary/${file}`).split('\n## '));
+  const core = [...new Set(parts.flatMap(([, first]) => rows(first)))];
+  const more = [...new Set(parts.flatMap(([, , ...others]) => others.flatMap(rows)))].filter((english) => !core.includes(english));
+  const table = (terms) => `| English | ${name} |\n|---|---|\n${terms.map((english) => `| ${english} | |\n`).join('')}`;
   write(
     glossary,
     `# ${name} glossary
@@ -58,10 +63,16 @@ Search words (comma-separated messages): what speakers type, with the drug names
 Plural messages have the categories ${new Intl.PluralRules(tag).resolvedOptions().pluralCategories.join(', ')}.
 Places such as {name} stay as they are.
 
-| English | ${name} |
-|---|---|
-${terms.map((english) => `| ${english} | |`).join('\n')}
-`,
+## Core terms
+
+The classes, the phrases, and what the elements say most, as they stand in the translation.
+
+${table(core)}
+## More terms
+
+Words that other glossaries decide on. Leave out those that raise no question in ${name}.
+
+${table(more)}`,
   );
 }
 
@@ -73,13 +84,18 @@ ${name} (${tag}) has begun:
   src/localization/locale-status.json    partial, machine, ${statuses[tag].date}
   src/localization/locales.ts            made anew
   xliff/${tag}.xlf   every message, to be given its <target>
-  ${glossary}   core terms, to be decided first
+  ${glossary}   classes, phrases and core terms, to be decided first
 
-It needs what the checks know of its language:
-  test/localization/rules.ts               words for no and for times, script, claims, drug names
-  test/localization/checks.test.ts         a planted fault for what is peculiar to it
-  test/localization/same-as-english.json   messages that are rightly the same
-  test/localization/accepted.json          what a check finds and is right all the same
-  test/localization/reading.ts             how hard a text may be to read
+Once it is complete, the tests want it in:
+  test/localization/rules.ts                   words for no and for times, script, claims, drug names
+  test/localization/checks.test.ts             a planted fault for what is peculiar to it
+  test/localization/same-as-english.json       messages that are rightly the same
+  test/localization/accepted.json              what a check finds and is right all the same
+  test/localization/reading.ts                 how hard a text may be to read
+  test/localization/formats.browser.test.ts    a date, a list and a plural form
+  test/localization/glyphs.browser.test.ts     a font of its script, if none there has its letters; also in test/visual/pages.ts
+  test/knowledge/search-phrases-languages.ts   what people type, and what it has to find
+  test/visual/states.ts                        how each element looks in it
+Its own name, for the switch between languages, comes from the browser.
 
 Go on as CONTRIBUTING.md says under "A language".`);

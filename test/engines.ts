@@ -42,6 +42,10 @@ export const causes = {
     firefox:
       'Playwright 1.64.1 reports no download that begins with a link in script in Firefox; https://github.com/microsoft/playwright/issues/39305. What is offered is tested on the elements',
   },
+  'arrow keys that follow the direction of a text': {
+    webkit:
+      'WebKit takes the right arrow for the next radio button and the left one for the one before, also from right to left: https://github.com/WebKit/WebKit/blob/main/Source/WebCore/html/RadioInputType.cpp',
+  },
 } as const satisfies Readonly<Record<string, Partial<Readonly<Record<Engine, string>>>>>;
 
 /** The engine of the project that a test runs in. */

@@ -15,6 +15,14 @@ export const targetLocales = readdirSync(folder)
   .filter((file) => file.endsWith('.xlf'))
   .map((file) => file.slice(0, -4));
 
+/** How far each locale has come. */
+export const statuses = JSON.parse(readFileSync(new URL('../src/localization/locale-status.json', import.meta.url), 'utf8')) as Readonly<
+  Record<string, {readonly coverage: string}>
+>;
+
+/** Those that are held to all that a translation needs: one that has only begun is held to nothing. */
+export const completeLocales = Object.keys(statuses).filter((locale) => statuses[locale]!.coverage === 'complete');
+
 /** Every message of a locale's XLIFF file. */
 export function messagesOf(locale: string): Message[] {
   const document = new DOMParser().parseFromString(readFileSync(new URL(`${locale}.xlf`, folder), 'utf8'), 'text/xml');

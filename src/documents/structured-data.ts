@@ -175,7 +175,7 @@ function pageIn(language: Language, id: string, clinic: ClinicProfile, provided:
     creativeWorkStatus: [
       review && reviewed
         ? language.text((msg) => msg('Compiled from the listed sources. Reviewed for this clinic by {name}, {date}.'), {
-            name: review.by,
+            name: language.isolate(review.by),
             date: date(reviewed),
           })
         : language.text((msg) => msg('Compiled from the listed sources, not yet reviewed by a clinician. Last checked {date}.'), {

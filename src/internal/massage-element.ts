@@ -497,7 +497,7 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
         ${
           review
             ? this.t((msg) => msg('Compiled from the listed sources. Reviewed for this clinic by {name}, {date}.'), {
-                name: review.by,
+                name: this.language.isolate(review.by),
                 date: date(review.date.slice(0, 10)),
               })
             : this.t((msg) => msg('Compiled from the listed sources, not yet reviewed by a clinician. Last checked {date}.'), {

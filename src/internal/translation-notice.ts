@@ -17,7 +17,7 @@ export function translationNotice(language: Language, reviewed: ClinicProfile['r
   const review = reviewed[matchLocale(tag, Object.keys(reviewed).filter(normalizeTag)) ?? ''];
   if (review)
     return language.text((msg) => msg('This translation was reviewed for this clinic by {name}, {date}.'), {
-      name: review.by,
+      name: language.isolate(review.by),
       date: language.date(dateOf(review.date.slice(0, 10))),
     });
   if (status.reviewed === 'human') return undefined;

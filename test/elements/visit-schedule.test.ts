@@ -62,6 +62,14 @@ describe('the schedule of visits', () => {
   });
 });
 
+describe('a week', () => {
+  it.each([22, 23, 24, 25, 26, 27, 28])('begins on the day that is picked, be it a Sunday, a Monday or another: November %i', (day) => {
+    const [first] = scheduleOf([3, 6]).stops;
+    const last = day + 6 > 30 ? `2026-12-0${day + 6 - 30}` : `2026-11-${day + 6}`;
+    expect(daysOf(first!, `2026-11-${day}`)).toEqual([`2026-11-${day}`, last]);
+  });
+});
+
 describe('the answer', () => {
   const answer = (goal: VisitGoal, phase?: CarePhase) =>
     Object.fromEntries(

@@ -5,7 +5,7 @@ import type {ConditionId, Msg} from '../../src/knowledge/model.js';
 import {tokensOf} from '../../src/knowledge/search-index.js';
 import {searchConditions} from '../../src/knowledge/search.js';
 import {availableLocales, loadMessages} from '../../src/localization/index.js';
-import {translationsOf} from '../messages.js';
+import {completeLocales, translationsOf} from '../messages.js';
 import {spoken} from './search-phrases-languages.js';
 
 const english = ((text: string) => text) as Msg;
@@ -14,6 +14,13 @@ const commas = /[,;،؛、，；]/;
 
 /** How many of a record's words may stand behind the first three: those that many records share. */
 const fewBehind = 0.01;
+
+it('is tried in every complete language', () => {
+  expect(
+    completeLocales.filter((locale) => !(locale in spoken)),
+    'say what people type in these languages in test/knowledge/search-phrases-languages.ts',
+  ).toEqual([]);
+});
 
 describe.each(spokenHere)('in %s', async (locale, phrases) => {
   const msg = await loadMessages(locale);

@@ -29,3 +29,9 @@ describe.each([
 
   it('knows its plural categories', () => expect(plural('zero: Z | one: O | other: X', 0, locale)).toBe(none));
 });
+
+it('tells the six plural categories of Arabic apart, and leaves no number without one', () => {
+  const forms = 'zero: Z | one: 1 | two: 2 | few: F | many: M | other: O';
+  const written = [0, 1, 2, 3, 10, 11, 99, 100, 102, 103, 111].map((n) => plural(forms, n, 'ar'));
+  expect(written.join('')).toBe('Z12FFMMOOFM');
+});

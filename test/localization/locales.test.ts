@@ -1,5 +1,5 @@
 import {execFileSync, spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
+import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -7,13 +7,19 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {locales} from '../../src/localization/locales.js';
 import {messageGroups} from '../../src/localization/messages.js';
 import {availableLocales, loadMessages} from '../../src/localization/index.js';
-import {messagesOf, targetLocales} from '../messages.js';
+import {phrases} from '../../src/knowledge/labels.js';
+import type {Msg} from '../../src/knowledge/model.js';
+import {classTerms} from '../../src/knowledge/terms.js';
+import {spoken} from '../knowledge/search-phrases-languages.js';
+import {completeLocales, messagesOf, statuses, targetLocales} from '../messages.js';
+import {states} from '../visual/states.js';
 import {faultsOf, hashOf, type Used} from './checks.js';
+import {limits} from './reading.js';
+import {rules} from './rules.js';
 import {labels, searchWords} from './used.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const statuses = JSON.parse(readFileSync(join(root, 'src/localization/locale-status.json'), 'utf8')) as Record<string, {coverage: string}>;
-const complete = Object.keys(statuses).filter((locale) => statuses[locale]!.coverage === 'complete');
+const english = ((text: string) => text) as Msg;
 const hasWords = (text: string) => /\p{L}/u.test(text.replace(/\{\w+\}/g, ''));
 /** Messages that are rightly the same in a language. */
 const sameAsEnglish = JSON.parse(readFileSync(join(root, 'test/localization/same-as-english.json'), 'utf8')) as Record<string, string[]>;
@@ -30,7 +36,16 @@ const added = 'eo';
 const inCopy = (file: string) => readFileSync(join(copy, file), 'utf8');
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'massage-elements-'));
-  for (const part of ['src', 'xliff', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'lit-localize.json'])
+  for (const part of [
+    'src',
+    'xliff',
+    'scripts',
+    'stories/support',
+    'package.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'lit-localize.json',
+  ])
     cpSync(join(root, part), join(copy, part), {recursive: true});
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   said = execFileSync(process.execPath, ['scripts/add-locale.mjs', added], {
@@ -79,10 +94,29 @@ describe('npm run add-locale', () => {
     for (const group of messageGroups)
       expect(inCopy(`src/localization/locales/${added}/${group}.ts`)).toMatch(/^export const texts.* = \[\n\];$/m);
     const glossary = inCopy(`xliff/glossary/${added}.md`);
-    expect(glossary).toContain('| Get help now | |');
-    expect(glossary.match(/^\| /gm)!.length).toBeGreaterThan(80);
+    for (const term of ['Get help now', 'Total contraindication']) expect(glossary).toContain(`| ${term} | |`);
+    expect(glossary.match(/^\| /gm)!.length).toBeGreaterThan(90);
     for (const [file] of said.matchAll(/(?:src|test|xliff)\/[\w./-]+\.\w+|lit-localize\.json|CONTRIBUTING\.md/g))
       expect(existsSync(join(file.startsWith('test/') || file === 'CONTRIBUTING.md' ? root : copy, file)), file).toBe(true);
+  });
+
+  it('leaves what looks at languages green, until the language is said to be complete', () => {
+    const tests = ['localization/checks', 'localization/reading', 'stories/pseudo-locales'].map((name) => `test/${name}.test.ts`);
+    cpSync(join(root, 'test'), join(copy, 'test'), {recursive: true, filter: (from) => !from.endsWith('/snapshots')});
+    // No configuration: these need none.
+    const run = () =>
+      spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...tests], {
+        cwd: copy,
+        encoding: 'utf8',
+        env: {...process.env, VITEST: undefined},
+      });
+    const begun = run();
+    expect([begun.status, begun.stdout]).toEqual([0, expect.stringContaining('3 passed')]);
+    const status = join(copy, 'src/localization/locale-status.json');
+    writeFileSync(status, inCopy('src/localization/locale-status.json').replace(/("eo".*)"partial"/, '$1"complete"'));
+    const complete = run();
+    writeFileSync(status, inCopy('src/localization/locale-status.json').replace(/("eo".*)"complete"/, '$1"partial"'));
+    expect([complete.status, complete.stderr]).toEqual([1, expect.stringContaining('test/localization/rules.ts')]);
   });
 
   it.each([
@@ -101,6 +135,12 @@ describe('npm run add-locale', () => {
   });
 });
 
+/** The first table of a language's glossary. */
+const coreTerms = (locale: string) => {
+  const [, core] = readFileSync(join(root, `xliff/glossary/${locale}.md`), 'utf8').split('\n## ');
+  return new Map([...core!.matchAll(/^\| (?!English \|)(.+?) \| (.+) \|$/gm)].map(([, english, translation]) => [english!, translation!]));
+};
+
 describe('loadMessages', () => {
   it('gives the texts in the nearest available locale, and refuses others by name', async () => {
     const french = await loadMessages('fr_CA');
@@ -111,7 +151,7 @@ describe('loadMessages', () => {
   });
 });
 
-describe.each(complete)('%s', (locale) => {
+describe.each(completeLocales)('%s', (locale) => {
   const messages = messagesOf(locale).map(({id, source, target = ''}) => ({
     id,
     source,
@@ -121,9 +161,40 @@ describe.each(complete)('%s', (locale) => {
   }));
   const shown = ({id, source, target}: Used) => `${id} ${source} → ${target}`;
 
+  it('is known to all that looks at languages', () => {
+    const text = (file: string) => readFileSync(join(root, file), 'utf8');
+    const shown = Object.values(states).flatMap((all) => all.map(({html}) => html));
+    const known = {
+      [`xliff/glossary/${locale}.md`]: existsSync(join(root, `xliff/glossary/${locale}.md`)),
+      'test/localization/rules.ts': locale in rules,
+      'test/localization/reading.ts': locale in limits,
+      'test/localization/formats.browser.test.ts': text('test/localization/formats.browser.test.ts').includes(`  ['${locale}', `),
+      'test/knowledge/search-phrases-languages.ts': (spoken[locale]?.length ?? 0) > 10,
+      'test/visual/states.ts': ['contraindication-checker', 'technique-explorer', 'aftercare-card', 'visit-planner'].every((tag) =>
+        shown.some((html) => html.startsWith(`<${tag} `) && html.includes(` lang="${locale}"`)),
+      ),
+    };
+    expect(
+      Object.entries(known).flatMap(([file, is]) => (is ? [] : [file])),
+      `${locale} is complete in locale-status.json. Files that have to know of it`,
+    ).toEqual([]);
+  });
+
   it('has a translation for every message', () => {
     expect(messages.length).toBeGreaterThan(300);
     expect(messages.filter(({target}) => !target.trim()).map(shown)).toEqual([]);
+  });
+
+  it('says the classes, the phrases and the core terms as its glossary does, which has those of all others', () => {
+    const terms = coreTerms(locale);
+    expect(terms.size).toBeGreaterThan(90);
+    for (const text of [...Object.values(classTerms), ...Object.values(phrases)]) expect([...terms.keys()]).toContain(text(english));
+    expect([...terms.keys()]).toEqual([...coreTerms(completeLocales[0]!).keys()]);
+    const said = new Map(messages.map(({source, target}) => [source, target]));
+    expect(
+      [...terms].filter(([source, target]) => said.get(source) !== target),
+      `in xliff/glossary/${locale}.md`,
+    ).toEqual([]);
   });
 
   it('is not English left standing', () => {

@@ -65,6 +65,8 @@ function names(locale: string): (id: string) => string {
 }
 const noneOfThese: Readonly<Record<string, string>> = {
   en: 'None of these',
+  fr: 'Aucun de ces choix',
+  es: 'Nada de esto',
   de: 'Nichts davon',
   ar: 'لا شيء من هذا',
   'zh-Hans': '以上都没有',
@@ -552,8 +554,28 @@ export const states: Readonly<Record<string, readonly State[]>> = {
         html: checker({lang, topics: 'medicines', 'booking-href': 'book.html'}),
         act: (block) => pickOne(block, lang),
       },
+      {name: `explorer-${lang}`, width: 'phone', height: 1200, looks: [], html: explorer({lang, show: 'deep-tissue-massage effleurage'})},
       {name: `card-${lang}`, width: 'phone', height: 1300, looks: [], html: card({lang, ...dated})},
+      {name: `planner-${lang}`, width: 'phone', height: 1200, looks: [], html: planner({lang, ...weeks})},
     ]),
+    // Long words and sentences, on the narrowest phones; the other elements in French stand in their own states.
+    ...['es', 'fr'].map((lang): State => ({
+      name: `checker-${lang}`,
+      width: 'small',
+      height: 1300,
+      looks: [],
+      html: checker({...longClinic, lang, topics: 'medicines', 'booking-href': 'book.html'}),
+      act: (block) => pickOne(block, lang),
+    })),
+    {
+      name: 'explorer-es',
+      width: 'phone',
+      height: 1400,
+      looks: [],
+      html: explorer({lang: 'es', technique: 'deep-tissue-massage', 'booking-href': 'book.html'}),
+    },
+    {name: 'card-es', width: 'small', height: 1100, looks: [], html: card({...longClinic, lang: 'es', ...dated})},
+    {name: 'planner-es', width: 'small', height: 1100, looks: [], html: planner({...longClinic, lang: 'es', ...weeks})},
     {
       name: 'checker-de',
       width: 'small',

@@ -370,8 +370,8 @@ export class AftercareCard extends MassageElement {
     return html`<label class="pick screen-only">
       ${this.t((msg) => msg('Which massage did you have?'))}
       <select @change=${change}>
-        <option value="" ?selected=${!technique}>${this.t((msg) => msg('Any massage'))}</option>
-        ${options.map(({id, name}) => html`<option value=${id} ?selected=${id === technique}>${name}</option>`)}
+        <option value="" .selected=${!technique}>${this.t((msg) => msg('Any massage'))}</option>
+        ${options.map(({id, name}) => html`<option value=${id} .selected=${id === technique}>${name}</option>`)}
       </select>
     </label>`;
   }
