@@ -1,6 +1,6 @@
 import {warnOnce} from '../internal/warn.js';
 import {tryLater} from '../localization/try-later.js';
-import {fillMarked, tagOf, warnOfUnknown, watch} from './marked.js';
+import {fillMarked, oursOf, tagOf, warnOfUnknown, watch} from './marked.js';
 
 const load: Readonly<Record<string, () => Promise<unknown>>> = {
   'contraindication-checker': () => import('../elements/contraindication-checker/define.js'),
@@ -52,7 +52,8 @@ watch((root) => {
   for (const element of [...(root instanceof Element && root.matches(all) ? [root] : []), ...root.querySelectorAll(all)]) {
     const tag = tagOf(element);
     if (started.has(tag)) fillMarked(element, [tag]);
-    else if (!load[tag] || customElements.get(tag)) continue;
+    else if (!load[tag] || oursOf(tag)) continue;
+    else if (customElements.get(tag)) warnOnce(`<${tag}> is another script’s: MassageElements.define({prefix})`);
     else if (element.matches(atOnce)) start(tag);
     else near.observe(element);
   }

@@ -1,3 +1,5 @@
+import {isEmergencyNumber, telLink} from '../internal/links.js';
+
 interface ElementClass extends CustomElementConstructor {
   readonly observedAttributes: readonly string[];
   /** Lit's: what `styles` came to. */
@@ -69,11 +71,11 @@ function fillFallback(): void {
     ['emergency-number', 'Emergency number: '],
   ] as const) {
     const number = given(name);
-    const digits = number.replace(/[^\d+*#]/g, '');
+    const href = telLink(number);
     const line = fallback?.querySelector(`.${name}`);
-    if (!digits || !line) continue;
+    if (!href || !line || (name !== 'phone' && !isEmergencyNumber(number))) continue;
     const link = document.createElement('a');
-    link.href = `tel:${digits}`;
+    link.href = href;
     link.textContent = number;
     line.append(' ', before, link, '.');
   }

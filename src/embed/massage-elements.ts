@@ -28,9 +28,14 @@ export const MassageElements = {
    * @param options - `prefix`: put before each tag with a hyphen (`riverbend` makes `<riverbend-aftercare-card>`); lower-case letters,
    *   digits and hyphens, beginning with a letter. Default: none. `registry`: a scoped registry. Default: the page's.
    * @returns the tags that this call defined; a tag that is taken stays what it is, with one console line
-   * @throws TypeError for a prefix that cannot begin a tag
+   * @throws TypeError for a prefix that cannot begin a tag, an unknown option, or what is no object
    */
-  define({prefix = '', registry}: {readonly prefix?: string; readonly registry?: CustomElementRegistry} = {}): string[] {
+  define(options: {readonly prefix?: string; readonly registry?: CustomElementRegistry} = {}): string[] {
+    const isObject = Object(options) === options;
+    const unknown = isObject && Object.keys(options).find((name) => name !== 'prefix' && name !== 'registry');
+    if (!isObject || unknown)
+      throw new TypeError(`define(${unknown ? `{${unknown}}` : JSON.stringify(options)}): {prefix: '…', registry} is accepted.`);
+    const {prefix = '', registry} = options;
     if (prefix && !/^[a-z][a-z0-9-]*$/.test(prefix))
       throw new TypeError(
         `define({prefix: ${JSON.stringify(prefix)}}): lower-case letters, digits and hyphens are accepted, beginning with a letter.`,

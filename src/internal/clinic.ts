@@ -17,13 +17,13 @@ export interface ClinicReview {
 export interface ClinicProfile {
   /** The clinic's name. At most 200 characters. */
   readonly clinicName?: string;
-  /** Phone number as people write it. At most 100 characters. */
+  /** Phone number as people write it, with a digit in it. At most 100 characters. */
   readonly phone?: string;
   /** Address of the booking page. */
   readonly bookingHref?: string;
   /** ISO 3166-1 code, for the emergency number. */
   readonly country?: string;
-  /** Overrides the country's emergency number. */
+  /** Overrides the country's emergency number: digits, spaces and `+ * # ( ) . -`. At most 50 characters. */
   readonly emergencyNumber?: string;
   /** Categories that the checker asks, as ids separated by spaces, where the element has no `topics`. Unknown ones are left out with a warning. */
   readonly topics?: string;

@@ -1,6 +1,7 @@
 import {contentVersion} from '../knowledge/content-version.js';
 import {registerTokens} from '../theme/registered.js';
 import {version} from './version.js';
+import {sayOnce, warnOnce} from './warn.js';
 
 interface VersionedClass extends CustomElementConstructor {
   readonly packageVersion?: string;
@@ -9,8 +10,8 @@ interface VersionedClass extends CustomElementConstructor {
 
 /**
  * Defines an element unless the tag is taken: the first definition keeps the tag, and one console line says which
- * versions met. A class that has a tag already gets the further one through a class of its own. Where there are no custom
- * elements, as on a server, nothing happens.
+ * versions met, or how to get another tag where it is another script's. A class that has a tag already gets the further one
+ * through a class of its own. Where there are no custom elements, as on a server, nothing happens.
  *
  * @param registry - default: the page's
  * @returns whether this call defined the tag
@@ -34,8 +35,10 @@ export function define(
     return true;
   }
   if (other !== element) {
-    const kept = other.packageVersion ? `massage-elements ${other.packageVersion}, content ${other.contentVersion}` : 'another script';
-    console.info(`<${tag}> is defined already by ${kept}, which stays; not used: massage-elements ${version}, content ${contentVersion}.`);
+    const kept = other.packageVersion && `massage-elements ${other.packageVersion}, content ${other.contentVersion}`;
+    const line = `<${tag}> is defined already by ${kept ?? 'another script'}, which stays; not used: massage-elements ${version}, content ${contentVersion}.`;
+    if (kept) sayOnce(line);
+    else warnOnce(`${line} Use MassageElements.define({prefix: '…'}) or the exported class's define('…').`);
   }
   return false;
 }

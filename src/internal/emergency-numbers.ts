@@ -1,3 +1,5 @@
+import {once} from '../localization/once.js';
+
 /**
  * The number to call for an ambulance, by ISO 3166-1 country code. Only countries whose number differs from 112 and is
  * well established stand here; everywhere else 112 is shown.
@@ -20,6 +22,21 @@ const numbers: Readonly<Record<string, string>> = {
   TW: '119',
   US: '911',
 };
+
+/** The other members of the European Union, where 112 is the number by law. */
+const union = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IT LT LU LV MT NL PL PT RO SE SI SK';
+
+/** Whether the number of a country is known, and 112 does not just stand in for it. */
+export const knowsNumberOf = (country: string): boolean => country in numbers || union.includes(country);
+
+/** A country as clinics write it, `" ca"` or `UK`, as its ISO 3166-1 code; `undefined` when it is none. */
+export function countryOf(given: string): string | undefined {
+  const code = given.trim().toUpperCase();
+  if (code === 'UK') return 'GB';
+  // `Intl` has names for the unknown and for the Union.
+  if (!/^(?!ZZ|EU)[A-Z]{2}$/.test(code)) return undefined;
+  return once(code, () => new Intl.DisplayNames('en', {type: 'region', fallback: 'none'}).of(code)) ? code : undefined;
+}
 
 /** The emergency number of a country, 112 where no other is known. Lower case is accepted. */
 export function emergencyNumberOf(country: string | undefined): string {

@@ -13,6 +13,9 @@ export function clinicLink(href: string | undefined): string | undefined {
   }
 }
 
+/** Whether a text is a number to call and nothing else: "Call {number} now" has to say something, and to be a link. */
+export const isEmergencyNumber = (text: string): boolean => /^(?=.*\d)[\d +*#().-]{1,50}$/.test(text);
+
 /** A `tel:` link for a phone number as a person writes it; `undefined` when it holds no digit. */
 export function telLink(phone: string | undefined): string | undefined {
   const digits = phone?.replace(/[^\d+*#]/g, '');

@@ -14,13 +14,16 @@ import {ProfileReader, type ClinicProfile} from './clinic.js';
 import type {Entries} from './clinic-text.js';
 import {dateOf} from './day.js';
 import {define} from './define.js';
-import {emergencyNumberOf} from './emergency-numbers.js';
+import {countryOf, emergencyNumberOf, knowsNumberOf} from './emergency-numbers.js';
 import {MassageEvent, type MassageEventDetails, type MassageEventType} from './events.js';
 import {telLink} from './links.js';
+import {problemOf} from './profile.js';
 import {translationNotice} from './translation-notice.js';
 import {takeOver} from './take-over.js';
 import {version} from './version.js';
 import {oneOf, sayOnce, warnOf, warnOnce} from './warn.js';
+
+const accepted = `${[sourceLocale, ...Object.keys(locales)].join(', ')} and their regions`;
 
 /** A language's name for itself. */
 const ownName = (locale: string) => new Intl.DisplayNames(locale, {type: 'language'}).of(locale);
@@ -66,16 +69,16 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   /** The clinic's name, shown as text. */
   @property({attribute: 'clinic-name'}) clinicName = '';
 
-  /** The clinic's phone number, as people write it. */
+  /** The clinic's phone number, as people write it. A text without a digit is left out with a warning. */
   @property() phone = '';
 
   /** Link to the clinic's booking page: `https:`, `http:`, `tel:`, `mailto:` or relative; anything else is left out with a warning. */
   @property({attribute: 'booking-href'}) bookingHref = '';
 
-  /** ISO 3166-1 country code for the emergency number. Default: the region of `lang`, else of the next `lang` up the page that has one, whatever language the visitor chooses (`en-US`, which many pages have by default, counts for English only), then 112. */
+  /** ISO 3166-1 country code for the emergency number. Default: the region of `lang`, else of the next `lang` up the page that has one, whatever language the visitor chooses (`en-US`, which many pages have by default, counts for English only), then 112. What is no country counts as not given, with a warning; the console also says where 112 stands in for a country's own number. */
   @property() country = '';
 
-  /** Emergency number; wins over `country`. */
+  /** Emergency number: digits, spaces and `+ * # ( ) . -`; wins over `country`. Anything else is left out with a warning. */
   @property({attribute: 'emergency-number'}) emergencyNumber = '';
 
   /** The clinic's profile: the id of a `<script type="application/json">`, or as a property also an object such as `{clinicName: '…'}`, replaced to change it. Default: the page's `massage-elements-profile`, if there is one. What is wrong in it is left out with a warning; with a value of another type the built-in content is shown. Attributes win over the profile. */
@@ -224,6 +227,11 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
     this.emit('massage-error', {reason: 'language'});
   }
 
+  /** Called when there is no locale for a tag. */
+  languageUnknown(tag: string): void {
+    warnOnce(`<${this.localName}>: lang="${tag}" is shown in English. Accepted are ${accepted}.`);
+  }
+
   get messageGroups(): readonly MessageGroup[] {
     return ['shared'];
   }
@@ -239,6 +247,9 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('loading') && this.loading !== 'lazy') this.comeNear();
+    const [lang, dir] = ['lang', 'dir'].map((name) => this.getAttribute(name));
+    if (lang && !normalizeTag(lang)) warnOnce(`<${this.localName} lang="${lang}">: a BCP 47 tag is accepted. It counts as not given.`);
+    oneOf(this, 'dir', dir?.toLowerCase(), ['ltr', 'rtl', 'auto'], 'auto');
     const groups = this.messageGroups.join();
     // A server connects no element.
     if (isServer || changed.has('chosenLanguage') || (this.#groups && groups !== this.#groups)) this.localizer.resolve();
@@ -296,29 +307,18 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
     this.#restore = undefined;
   }
 
-  /** The clinic: the attributes where given, else the profile. */
+  /** The clinic: the attributes where they are given and can be used, else the profile. What is wrong with one is said once. */
   protected get clinic(): ClinicProfile {
     const {profile} = this.#profile;
-    const given = <Name extends 'clinicName' | 'phone' | 'bookingHref' | 'country' | 'emergencyNumber'>(name: Name) =>
-      this[name] || profile[name];
-    return {
-      clinicName: given('clinicName'),
-      phone: given('phone'),
-      bookingHref: given('bookingHref'),
-      country: given('country'),
-      emergencyNumber: given('emergencyNumber'),
-      topics: profile.topics,
-      hideTopics: profile.hideTopics,
-      exclude: profile.exclude,
-      showTechniques: profile.showTechniques,
-      hideTechniques: profile.hideTechniques,
-      techniques: profile.techniques,
-      prices: profile.prices,
-      policies: profile.policies,
-      reportEmail: profile.reportEmail,
-      review: profile.review,
-      reviewedLocales: profile.reviewedLocales,
-    } as ClinicProfile;
+    const given: Partial<Record<keyof ClinicProfile, string>> = {};
+    for (const name of ['clinicName', 'phone', 'bookingHref', 'country', 'emergencyNumber'] as const) {
+      const own = this[name]?.trim();
+      if (!own) continue;
+      const problem = problemOf(name, own, profile[name] && 'the profile’s counts');
+      if (problem) warnOnce(`<${this.localName} ${name.replace(/[A-Z]/, '-$&').toLowerCase()}> ${problem}.`);
+      else given[name] = own;
+    }
+    return {...profile, ...given} as ClinicProfile;
   }
 
   /** What can be used of a list in the clinic's profile; what is wrong with the rest is said once. */
@@ -337,20 +337,22 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   protected get emergencyPhone(): string {
     const {emergencyNumber, country} = this.clinic;
     if (emergencyNumber) return emergencyNumber;
-    const isCode = /^[a-z]{2}$/i.test(country ?? '');
-    if (country && !isCode)
-      warnOnce(`<${this.localName} country="${country}">: a two-letter ISO 3166 code is accepted. Using the language's region.`);
+    if (country && /uk/i.test(country)) warnOnce(`country="${country}" counts as "GB", as in ISO 3166.`);
     // A visitor who chooses another language is still in the same place. A server knows no page.
     const at = (fits?: (tag: string) => unknown) => (isServer ? this.localizer.language?.tag : languageAt(this, fits));
     const tag = at();
     // WordPress and templates have en-US where nobody said a country, so around another language it is none.
     const named = at((each) => /-[A-Z]{2}\b/.test(each) && (each !== 'en-US' || /^en/.test(tag!)));
-    const place = isCode ? country : named && new Intl.Locale(named).region;
+    const place = country ? countryOf(country) : named && new Intl.Locale(named).region;
     // While the page is being read, a profile may still come.
-    if (!place && !isServer && this.ownerDocument.readyState !== 'loading')
-      sayOnce(
-        `No country is given, and the language "${tag ?? sourceLocale}" names none: 112 is shown as the emergency number. Give country="CA" or emergency-number="911" on the elements or in the clinic's profile, or the page a language such as "en-CA".`,
-      );
+    if (isServer || this.ownerDocument.readyState !== 'loading') {
+      if (place && !knowsNumberOf(place))
+        warnOnce(`112 is shown for ${place}. If patients there call another number, give emergency-number.`);
+      else if (!place && !isServer)
+        sayOnce(
+          `No country is given, and the language "${tag ?? sourceLocale}" names none: 112 is shown as the emergency number. Give country="CA" or emergency-number="911", or the page a language such as "en-CA".`,
+        );
+    }
     return emergencyNumberOf(place);
   }
 
@@ -452,10 +454,7 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
     const known = given.filter((raw) => {
       const tag = normalizeTag(raw);
       const found = tag && matchLocale(tag, [sourceLocale, ...Object.keys(locales)]);
-      if (!found)
-        warnOnce(
-          `<${this.localName} languages>: left out "${raw}". Accepted are ${[sourceLocale, ...Object.keys(locales)].join(', ')} and their regions.`,
-        );
+      if (!found) warnOnce(`<${this.localName} languages>: left out "${raw}". Accepted are ${accepted}.`);
       return found;
     });
     if (isServer || known.length < 2) return nothing;
@@ -483,9 +482,7 @@ export abstract class MassageElement extends LitElement implements LocalizerHost
   /** The clinic's phone as a link, or nothing. */
   protected renderPhone(): unknown {
     const {phone} = this.clinic;
-    if (!phone) return nothing;
-    const link = telLink(phone);
-    return link ? html`<a class="tel" href=${link}><bdi dir="ltr">${phone}</bdi></a>` : html`<bdi dir="ltr">${phone}</bdi>`;
+    return phone ? html`<a class="tel" href=${telLink(phone) ?? nothing}><bdi dir="ltr">${phone}</bdi></a>` : nothing;
   }
 
   /** Says how far the content and the translation have been reviewed. */

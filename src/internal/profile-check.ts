@@ -1,16 +1,17 @@
 /** All that is wrong in a clinic's profile, for the command line: an element checks only what it shows. */
 import {conditions} from '../knowledge/conditions/index.js';
 import {categories} from '../knowledge/model.js';
-import {nearestTo, show} from '../knowledge/shape.js';
+import {isObject, nearestTo, show} from '../knowledge/shape.js';
 import {techniqueNames} from '../knowledge/techniques/names.js';
 import {policiesOf, pricesOf} from './clinic-house.js';
 import {clinicTechniquesOf} from './clinic-techniques.js';
+import {countryOf, knowsNumberOf} from './emergency-numbers.js';
 import type {ClinicProfile} from './clinic.js';
 import {profileOf, type ProfileProblem} from './profile.js';
 
-/** One thing that is wrong; `meaning` is what a JSON Schema cannot say. */
+/** One thing that is wrong; `meaning` is what a JSON Schema cannot say, `milder` what is worth a look. */
 export interface CheckedProblem extends ProfileProblem {
-  readonly kind: 'shape' | 'meaning';
+  readonly kind: 'shape' | 'meaning' | 'milder';
 }
 
 const warningSigns = conditions.filter(({category}) => category === 'red-flags').map(({id}) => id);
@@ -38,6 +39,21 @@ function unknownIds(profile: ClinicProfile): CheckedProblem[] {
   });
 }
 
+/** What there is to say of a country that is one. */
+function aboutCountry({country = '', emergencyNumber}: ClinicProfile): CheckedProblem[] {
+  const code = countryOf(country);
+  if (!code) return [];
+  const say = (message: string): CheckedProblem => ({pointer: '/country', kind: 'milder', message});
+  return [
+    ...(/uk/i.test(country) ? [say(`holds ${show(country)}, which is "GB" in ISO 3166 and counts as that`)] : []),
+    ...(emergencyNumber || knowsNumberOf(code)
+      ? []
+      : [say(`holds ${show(country)}; 112 is shown there, so give emergencyNumber if patients call another`)]),
+  ];
+}
+
+const twoLetters = /^\s*[a-z]{2}\s*$/i;
+
 /**
  * All that is wrong in a clinic's profile.
  *
@@ -50,5 +66,14 @@ export function profileProblems(given: unknown): readonly CheckedProblem[] {
     ...pricesOf(profile.prices ?? []).problems,
     ...policiesOf(profile.policies ?? [], conditions, nearestTo).problems,
   ];
-  return [...[...problems, ...inLists].map((problem) => ({...problem, kind: 'shape' as const})), ...unknownIds(profile)];
+  const noCountry = isObject(given) && twoLetters.test(String(given['country']));
+  return [
+    ...[...problems, ...inLists].map((problem) => ({
+      ...problem,
+      // A schema knows how the code of a country looks.
+      kind: noCountry && problem.pointer === '/country' ? ('meaning' as const) : ('shape' as const),
+    })),
+    ...aboutCountry(profile),
+    ...unknownIds(profile),
+  ];
 }

@@ -1,6 +1,7 @@
 import type {ClinicProfile} from './clinic.js';
 import {parseDay} from './day.js';
-import {clinicLink} from './links.js';
+import {countryOf} from './emergency-numbers.js';
+import {clinicLink, isEmergencyNumber} from './links.js';
 
 interface Rule {
   readonly fits: (value: unknown) => boolean;
@@ -37,20 +38,23 @@ export const languageTag = /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/u;
 /** The fields of a clinic's profile: one list for the elements and for `massage-elements check`. */
 const rules: Readonly<Record<keyof ClinicProfile, Rule>> = {
   clinicName: text(200),
-  phone: text(100),
+  phone: {
+    fits: (value) => isText(value, 100) && /\d/.test(value),
+    accepted: 'hold a number such as "780-555-0100", in at most 100 characters',
+  },
   bookingHref: {
     // Control characters would be skipped when the address is read, and could hide what it is.
     fits: (value) => isText(value, 2000) && !/[\0-\x1f]/.test(value) && clinicLink(value) !== undefined,
     accepted: 'be an https:, http:, tel:, mailto: or relative link, of at most 2000 characters',
   },
   country: {
-    fits: (value) => isText(value, 2) && /^[a-z]{2}$/i.test(value),
+    fits: (value) => typeof value === 'string' && countryOf(value) !== undefined,
     accepted: 'be a two-letter ISO 3166 code such as "CA"',
     otherwise: ' and the language’s region decides',
   },
   emergencyNumber: {
-    fits: (value) => isText(value, 50) && /\d/.test(value),
-    accepted: 'be a text with a number such as "911", of at most 50 characters',
+    fits: (value) => typeof value === 'string' && isEmergencyNumber(value),
+    accepted: 'be a number such as "911"',
     otherwise: ' and the country decides',
   },
   topics: ids('category ids', ' and every category is asked'),
@@ -91,6 +95,17 @@ export interface ProfileProblem {
 }
 
 /**
+ * What is wrong with the value of a field, in a profile or as an attribute; nothing when it can be used.
+ *
+ * @param instead - what happens. Default: it is left out
+ */
+export function problemOf(field: keyof ClinicProfile, value: unknown, instead?: string): string | undefined {
+  const {fits, accepted, otherwise = ''} = rules[field];
+  if (fits(value)) return undefined;
+  return `must ${accepted}, not ${JSON.stringify(value).slice(0, 60)}; ${instead ?? `it is left out${otherwise}`}`;
+}
+
+/**
  * What can be used of a clinic's profile, and what is wrong with the rest.
  *
  * @param given - the parsed profile. Anything but an object gives an empty profile and one problem.
@@ -114,13 +129,9 @@ export function profileOf(
         });
       continue;
     }
-    const {fits, accepted, otherwise = ''} = rules[field];
-    if (fits(value)) profile[field] = value;
-    else
-      problems.push({
-        pointer: `/${name}`,
-        message: `must ${accepted}, not ${JSON.stringify(value).slice(0, 60)}; it is left out${otherwise}`,
-      });
+    const message = problemOf(field, value);
+    if (message) problems.push({pointer: `/${name}`, message});
+    else profile[field] = value;
   }
   return {profile: profile as ClinicProfile, problems};
 }

@@ -1,3 +1,5 @@
+import type {nearest} from '../knowledge/nearest.js';
+
 const said = new Set<string>();
 
 /** Says something to the site's developer in the console, once a page. */
@@ -7,9 +9,21 @@ export function sayOnce(message: string, say: (line: string) => void = (line) =>
   say(`[massage-elements] ${message}`);
 }
 
-/** Says what is wrong to the site's developer in the console, once a page. */
-export function warnOnce(message: string): void {
-  sayOnce(message, (line) => console.warn(line));
+/**
+ * Says what is wrong to the site's developer in the console, once a page.
+ *
+ * @param more - what follows; called only when it is said
+ */
+export function warnOnce(message: string, more = () => ''): void {
+  sayOnce(message, (line) => console.warn(line + more()));
+}
+
+/** Finds what may have been meant: `nearest`, given where lists are long, so that what begins without is small. */
+type Hint = typeof nearest | undefined;
+
+/** What is nearest to a wrong value, and all that is accepted where that can be read at a glance. */
+export function acceptedFor(value: string, known: readonly string[], hint: Hint): string {
+  return `${hint ? `nearest is "${hint(value, known)}", ` : ''}${known.length < 20 ? `accepted are ${known.join(', ')}` : `one of ${known.length} accepted`}.`;
 }
 
 /**
@@ -25,22 +39,39 @@ export function oneOf<Value extends string>(
   value: string | null | undefined,
   accepted: readonly Value[],
   fallback: Value,
+  hint?: Hint,
 ): Value {
   if (!value) return fallback;
   const found = accepted.find((each) => each === value);
   if (found) return found;
-  warnOnce(`<${element.localName} ${attribute}="${value}">: accepted are ${accepted.join(', ')}. Using "${fallback}".`);
+  warnOnce(
+    `<${element.localName} ${attribute}="${value}">: `,
+    () => `${acceptedFor(value, accepted, hint)} ${fallback ? `Using "${fallback}"` : 'It counts as not given'}.`,
+  );
   return fallback;
 }
 
-/** Ids from a space- or comma-separated attribute; unknown ones are left out with a warning that names the nearest known id. */
-export function knownIds(element: Element, attribute: string, value: string | null | undefined, known: readonly string[]): string[] {
+/**
+ * Ids from a space- or comma-separated attribute; unknown ones are left out with a warning that names the nearest known id.
+ *
+ * @param always - warning signs, which no attribute leaves out
+ */
+export function knownIds(
+  element: Element,
+  attribute: string,
+  value: string | null | undefined,
+  known: readonly string[],
+  hint?: Hint,
+  always: readonly string[] = [],
+): string[] {
   const ids = [...new Set(value?.split(/[\s,]+/).filter(Boolean))];
-  const bad = ids.filter((id) => !known.includes(id));
-  if (bad.length > 0) {
-    warnOnce(`<${element.localName} ${attribute}>: left out ${bad.map((id) => `"${id}"`).join(', ')}. Accepted are ${known.join(', ')}.`);
-  }
-  return ids.filter((id) => known.includes(id));
+  return ids.filter((id) => {
+    if (known.includes(id)) return true;
+    warnOnce(`<${element.localName} ${attribute}>: left out "${id}"; `, () =>
+      always.includes(id) ? 'warning signs are always asked.' : acceptedFor(id, known, hint),
+    );
+    return false;
+  });
 }
 
 /** How much is said of one profile: a console of a thousand lines is not read. */

@@ -15,12 +15,20 @@ export function editDistance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The known id that is nearest to a mistyped one; the empty string when none is known. Looks at the first 64 characters. */
+/**
+ * The known id that is nearest to a mistyped one; the empty string when none is known. One that begins with it comes before
+ * one that has it as a part, then one with a part that begins with it, then the one that differs least. Looks at the first
+ * 64 characters.
+ */
 export function nearest(id: string, known: Iterable<string>): string {
+  const word = id.slice(0, 64);
   let best = '';
   let least = Infinity;
   for (const candidate of known) {
-    const distance = editDistance(id.slice(0, 64), candidate);
+    const rank = [candidate.startsWith(word), `-${candidate}-`.includes(`-${word}-`), `-${candidate}`.includes(`-${word}`), true].indexOf(
+      true,
+    );
+    const distance = rank * 1000 + editDistance(word, candidate);
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;

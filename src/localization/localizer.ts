@@ -154,6 +154,8 @@ export interface LocalizerHost extends ReactiveControllerHost, HTMLElement {
   readonly firstMessageGroups: readonly MessageGroup[];
   /** Called when a language could not be loaded, once until another is wanted; the element goes on in the one it had. */
   languageFailed?(locale: string, cause: unknown): void;
+  /** Called when there is no locale for a tag; the element is shown in the source language. */
+  languageUnknown?(tag: string): void;
 }
 
 /**
@@ -208,7 +210,9 @@ export class Localizer implements ReactiveController {
     if (isNew) this.failed = undefined;
     this.#wanted = wanted;
     this.#stopTrying?.();
-    const locale = matchLocale(tag, [sourceLocale, ...Object.keys(locales)]) ?? sourceLocale;
+    const found = matchLocale(tag, [sourceLocale, ...Object.keys(locales)]);
+    if (!found) this.host.languageUnknown?.(tag);
+    const locale = found ?? sourceLocale;
     if (locale === sourceLocale) return this.#use(source(tag, dir));
     const has = (all: readonly MessageGroup[]) => all.every((group) => loaded.has(`${locale} ${group}`));
     const use = (begins: boolean) =>

@@ -267,6 +267,22 @@ describe('the address of embed.html', () => {
     ]);
   });
 
+  it('shows no number for one that is none, before the element is there and in it', async () => {
+    clinic.pages.set('/massage-elements/massage-elements.classic.js', {body: 'throw 1', headers: {'content-type': 'text/javascript'}});
+    const query = 'element=contraindication-checker&country=CA&emergency-number=help%201&phone=call%20us';
+    const {page} = await site.open(`${clinic.url}massage-elements/embed.html?${query}`);
+    clinic.pages.delete('/massage-elements/massage-elements.classic.js');
+    await page.getByText('Call your emergency number now').waitFor();
+    expect(await page.locator('main').innerText()).not.toMatch(/help 1|call us/);
+    expect(await page.getByRole('link').count()).toBe(0);
+    const {frame, errors} = await open(frameOf(query));
+    await ready(frame);
+    const link = frame.locator('[part=emergency] a').first();
+    expect([await link.innerText(), await link.getAttribute('href')]).toEqual([expect.stringContaining('911'), 'tel:911']);
+    for (const name of ['emergency-number', 'phone'])
+      expect(errors.filter((line) => line.includes(`<contraindication-checker ${name}> must `))).toHaveLength(1);
+  });
+
   it('is readable without script', async (context) => {
     needs(context, 'script switched off');
     const {page} = await site.open(`${clinic.url}massage-elements/embed.html?element=aftercare-card`, {javaScriptEnabled: false});

@@ -125,6 +125,30 @@ describe('<div data-massage-element>', () => {
     expect(problems).toEqual([]);
   });
 
+  it.each(['massage-elements', 'autoloader', 'aftercare-card'])(
+    'is found when it is marked later, and follows its attributes, by %s',
+    async (file) => {
+      const {page, problems} = await site.hosted(`<div id="place">Call us.</div>${library(file)}`);
+      await page.evaluate(() => document.querySelector('#place')!.setAttribute('data-technique', 'shiatsu'));
+      await page.waitForLoadState('load');
+      expect(await page.locator('aftercare-card').count()).toBe(0);
+      await page.evaluate(() => document.querySelector('#place')!.setAttribute('data-massage-element', 'aftercare-card'));
+      await page.getByRole('heading', {name: 'After your massage: Shiatsu'}).waitFor();
+      await page.evaluate(() => {
+        const place = document.querySelector('#place')!;
+        place.setAttribute('data-technique', 'cupping');
+        place.setAttribute('data-phone', '780-555-0100');
+        place.setAttribute('data-onclick', 'alert(1)');
+      });
+      await page.getByRole('heading', {name: 'After your massage: Cupping'}).waitFor();
+      expect(await page.locator('aftercare-card').evaluate((each) => each.getAttributeNames().sort())).toEqual(['phone', 'technique']);
+      await page.evaluate(() => document.querySelector('#place')!.removeAttribute('data-technique'));
+      await page.getByRole('heading', {name: 'After your massage', exact: true}).waitFor();
+      expect(await page.locator('aftercare-card').count()).toBe(1);
+      expect(problems).toEqual([]);
+    },
+  );
+
   it('keeps its text for a name that is none, and the console names the accepted ones', async () => {
     const {page, problems} = await site.hosted(
       `<div data-massage-element="after-care">Call 780-555-0100.</div>${library('massage-elements')}`,

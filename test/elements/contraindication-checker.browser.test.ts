@@ -220,7 +220,7 @@ describe('contraindication-checker', () => {
     expect(checker.shadowRoot!.querySelector('img, b')).toBeNull();
     expect(checker.shadowRoot!.querySelector('a[href^="javascript"]')).toBeNull();
     expect(checker.summary('html')).toContain('&lt;img src=x');
-    expect(warn.mock.calls.flat().join()).toContain('booking-href="javascript:alert(1)"');
+    expect(warn.mock.calls.flat().join()).toMatch(/booking-href> must be an https:, .*, not "javascript:alert\(1\)"; it is left out/);
   });
 
   it('falls back from bad values, and says so', async () => {
@@ -237,7 +237,45 @@ describe('contraindication-checker', () => {
     expect(checker.shadowRoot!.querySelectorAll('.category').length).toBe(2);
     expect(checker.shadowRoot!.querySelector('h2.title')!.textContent).toContain('Before your massage');
     const said = warn.mock.calls.flat().join('\n');
-    for (const word of ['"shoes"', '"psoriasiss"', 'scope="some"', 'heading-level', 'country="Canada"']) expect(said).toContain(word);
+    for (const word of ['"shoes"', '"psoriasiss"', 'scope="some"', 'heading-level', 'country> must', 'not "Canada"'])
+      expect(said).toContain(word);
+    expect(said).toMatch(/topics>: left out "shoes"; accepted are red-flags, /);
+    expect(said).toMatch(/exclude>: left out "psoriasiss"; nearest is "psoriasis", one of \d+ accepted\./);
+  });
+
+  it('says all of it before anybody has touched it', async () => {
+    await make(
+      html`<contraindication-checker
+        lang="en"
+        booking-href="ftp://x"
+        view=${'pro' as never}
+        value-format=${'xml' as never}
+        technique="swedihs-massage"
+        dir="left"
+      ></contraindication-checker>`,
+    );
+    const said = warn.mock.calls.flat().join('\n');
+    for (const word of [
+      'booking-href> must be an https:',
+      'view="pro">: accepted are visitor, professional. Using "visitor".',
+      'value-format="xml">: accepted are text, json, fhir. Using "text".',
+      'technique="swedihs-massage">: nearest is "swedish-massage", one of 33 accepted. It counts as not given.',
+      'dir="left">: accepted are ltr, rtl, auto. Using "auto".',
+    ])
+      expect(said).toContain(word);
+  });
+
+  it('says that warning signs cannot be left out, and names no list of hundreds', async () => {
+    const checker = await make(
+      html`<contraindication-checker lang="en" exclude="rf-stroke diabtes" hide-topics="red-flags"></contraindication-checker>`,
+    );
+    await open('Warning signs');
+    expect(text(checker)).toContain('Face drooping');
+    const said = warn.mock.calls.flat().join('\n');
+    expect(said).toContain('exclude>: left out "rf-stroke"; warning signs are always asked.');
+    expect(said).toContain('hide-topics>: left out "red-flags"; warning signs are always asked.');
+    expect(said).toContain('exclude>: left out "diabtes"; nearest is "diabetes", one of');
+    expect(said).not.toMatch(/accepted.*rf-/);
   });
 
   it('gives its list as text and as escaped HTML, and refuses other formats', async () => {
@@ -546,6 +584,28 @@ describe('contraindication-checker, on a shared tablet', () => {
       expect(root.querySelector('#undo')).toBeNull();
     } finally {
       vi.useRealTimers();
+    }
+  });
+
+  it.each(['5min', 'yes', '-5', 'Infinity'])('clears after the shortest time where auto-clear is %j, and says so', async (given) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    vi.useFakeTimers({toFake: ['setInterval', 'clearInterval', 'Date']});
+    try {
+      const checker = await make(html`<contraindication-checker lang="en" auto-clear=${given}></contraindication-checker>`);
+      expect(warn.mock.calls.flat().join()).toContain(`auto-clear="${given}">: minutes such as 5 are accepted. Using 2.`);
+      const click = async (selector: string, words: RegExp) => {
+        [...checker.shadowRoot!.querySelectorAll<HTMLElement>(selector)].find((element) => words.test(element.textContent!))!.click();
+        await checker.updateComplete;
+      };
+      await click('.toggle', /Skin/);
+      await click('.choice', /Psoriasis/);
+      expect(findings(checker)).toEqual(['Psoriasis']);
+      vi.advanceTimersByTime(121_000);
+      await checker.updateComplete;
+      expect(findings(checker)).toEqual([]);
+    } finally {
+      vi.useRealTimers();
+      warn.mockRestore();
     }
   });
 

@@ -15,6 +15,16 @@ describe('language', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   });
 
+  it.each([
+    ['pt-BR', /lang="pt-BR" is shown in English\. Accepted are en, .*pa and their regions\./],
+    ['xx', /lang="xx" is shown in English/],
+    ['in English', /<aftercare-card lang="in English">: a BCP 47 tag is accepted\. It counts as not given\./],
+  ])('says that there is no lang=%j', async (lang, line) => {
+    const card = await fixture(html`<aftercare-card lang=${lang}></aftercare-card>`);
+    await expect.poll(() => title(card)).toBe('After your massage');
+    expect(vi.mocked(console.warn).mock.calls.flat().join('\n')).toMatch(line);
+  });
+
   // First of all, while no other test has loaded French.
   it('shows the fallback text, not English, while a language loads', async () => {
     const checker = document.createElement('contraindication-checker') as ContraindicationChecker;

@@ -230,9 +230,10 @@ describe('render', () => {
     expect(await ofTag({country: 'CA', phone: '780 555 0100'})).toBe(
       'Questions about your massage or your health? Call us: 780 555 0100. In an emergency, call 911.',
     );
-    expect(await ofTag({'emergency-number': '1 <2>'})).toBe(
-      'Questions about your massage or your health? Ask us. In an emergency, call 1 <2>.',
+    expect(await ofTag({'emergency-number': '1 (2)'})).toBe(
+      'Questions about your massage or your health? Ask us. In an emergency, call 1 (2).',
     );
+    expect(await ofTag({country: 'CA', phone: '1 <2>'})).toContain('Call us: 1 <2>.');
     expect(await ofTag({}, {fallback: 'Call <b>us</b>'})).toBe('Call <b>us</b>');
   });
 
@@ -264,7 +265,23 @@ describe('render', () => {
 
   it('takes a bad value as the element does, and says so once', async () => {
     expect(read(await render('aftercare-card', {technique: 'cuping'})).text).toContain('After your massage');
-    expect(said).toEqual([expect.stringMatching(/^\[massage-elements\] <aftercare-card technique="cuping">: accepted are /)]);
+    expect(said).toEqual([expect.stringMatching(/^\[massage-elements\] <aftercare-card technique="cuping">: nearest is "cupping", /)]);
+  });
+
+  it('shows the country’s number for an emergency number that is none, and says so, as for a country', async () => {
+    for (const tag of tags) expect(read(await render(tag, {'emergency-number': 'help', country: 'CA'})).text, tag).toMatch(/call 911\.$/);
+    expect(said).toHaveLength(tags.length);
+    for (const line of said)
+      expect(line).toMatch(/ emergency-number> must be a number such as "911", not "help"; it is left out and the country decides\.$/);
+    said = [];
+    const checker = read(await render('contraindication-checker', {'emergency-number': 'Call 999', country: 'uk'}));
+    expect([checker.text.includes('Call 999 now'), checker.text.includes('Call Call')]).toEqual([true, false]);
+    expect((await render('aftercare-card', {country: 'PK'})).includes('112')).toBe(true);
+    expect(said).toEqual([
+      expect.stringContaining('not "Call 999"'),
+      '[massage-elements] country="uk" counts as "GB", as in ISO 3166.',
+      expect.stringContaining(' 112 is shown for PK. '),
+    ]);
   });
 
   it('names what is accepted and the nearest for an unknown tag, attribute or language', async () => {
@@ -464,6 +481,9 @@ describe('the built renderer', () => {
     });
     const value = run('render', 'aftercare-card', 'technique=cuping');
     expect([value.status, value.stderr]).toEqual([1, expect.stringMatching(/^\[massage-elements\] <aftercare-card technique="cuping">/)]);
+    const help = run('render', 'contraindication-checker', 'emergency-number=help', 'country=CA');
+    expect(help).toMatchObject({status: 1, stderr: expect.stringContaining('emergency-number> must be a number such as "911"') as string});
+    expect([/href="tel:911"/.test(help.stdout), /Call help/.test(help.stdout)]).toEqual([true, false]);
   });
 
   it('ends with 2 when called wrongly, and writes nothing', () => {

@@ -41,7 +41,7 @@ describe('clinic', () => {
       expect(text(card)).toContain('not yet reviewed by a clinician');
     }
     expect(said()).toMatch(/"broken" is not valid JSON/);
-    expect(said()).toMatch(/"odd": \/phone must be a text/);
+    expect(said()).toMatch(/"odd": \/phone must hold a number/);
     expect(said()).toMatch(/"odd": \/review must hold/);
     expect(said()).toMatch(/profile="missing": no element/);
   });
@@ -66,6 +66,72 @@ describe('clinic', () => {
     ['ZZ', '112'],
     [undefined, '112'],
   ])('in %s one calls %s', (country, number) => expect(emergencyNumberOf(country)).toBe(number));
+
+  const numberOf = (card: Element) => card.shadowRoot!.querySelector<HTMLAnchorElement>('a[part=emergency-number]');
+  const within = async (page: string, make: () => AftercareCard) => {
+    const place = await fixture(html`<div lang=${page}></div>`);
+    const card = make();
+    place.append(card);
+    await expect.poll(() => numberOf(card)).not.toBeNull();
+    return card;
+  };
+  const card = (values: object) => Object.assign(document.createElement('aftercare-card') as AftercareCard, values);
+
+  it.each(['help', 'Call 999', '९११', '999 or 112', '(-)'])('an emergency number %j gives the country’s, and is said', async (value) => {
+    for (const byAttribute of [true, false]) {
+      const shown = await within('en', () => {
+        const made = card({country: 'CA', ...(byAttribute ? {} : {emergencyNumber: value})});
+        if (byAttribute) made.setAttribute('emergency-number', value);
+        return made;
+      });
+      expect([numberOf(shown)!.textContent, numberOf(shown)!.getAttribute('href')]).toEqual(['911', 'tel:911']);
+    }
+    expect(said()).toContain(
+      `<aftercare-card emergency-number> must be a number such as "911", not "${value}"; it is left out and the country decides.`,
+    );
+  });
+
+  it('an emergency number that is none gives the profile’s before the country’s, and the like with a phone', async () => {
+    const profile = {emergencyNumber: '+1 (911)', phone: '780-555-0100', bookingHref: '/book', country: 'GB'};
+    const shown = await within('en', () =>
+      card({profile, emergencyNumber: 'help', phone: 'call us', bookingHref: 'javascript:alert(1)', country: 'Canada'}),
+    );
+    expect([numberOf(shown)!.textContent, numberOf(shown)!.getAttribute('href')]).toEqual(['+1 (911)', 'tel:+1911']);
+    expect(text(shown)).toContain('780-555-0100');
+    expect(text(shown)).not.toContain('call us');
+    expect(shown.shadowRoot!.querySelector('[part=booking]')!.getAttribute('href')).toBe('/book');
+    for (const name of ['emergency-number', 'phone', 'booking-href', 'country'])
+      expect(said()).toMatch(new RegExp(`<aftercare-card ${name}> must .*; the profile’s counts\\.`));
+    const alone = await within('en', () => card({phone: 'ask us', country: 'CA'}));
+    expect(text(alone)).not.toContain('ask us');
+    expect(said()).toContain('phone> must hold a number such as "780-555-0100", in at most 100 characters, not "ask us"; it is left out.');
+  });
+
+  it.each([
+    ['ZZ', '911', /country> must be a two-letter ISO 3166 code such as "CA", not "ZZ"; it is left out and the language’s region decides/],
+    ['EU', '911', /not "EU"/],
+    ['QX', '911', /not "QX"/],
+    ['England', '911', /not "England"/],
+    ['UK', '999', /country="UK" counts as "GB"/],
+    ['PK', '112', /112 is shown for PK\. If patients there call another number, give emergency-number\./],
+    [' gb ', '999', null],
+    ['DE', '112', null],
+  ])('the country %j on a page in en-CA gives %s', async (country, number, line) => {
+    vi.mocked(console.warn).mockClear();
+    const shown = await within('en-CA', () => card({country}));
+    expect(numberOf(shown)!.textContent).toBe(number);
+    if (line) expect(said()).toMatch(line);
+    else expect(said()).toBe('');
+  });
+
+  it('a language’s region whose number is not known says that 112 stands in, a known one or a given number says nothing', async () => {
+    await within('es-AR', () => card({}));
+    expect(said()).toContain('112 is shown for AR. ');
+    vi.mocked(console.warn).mockClear();
+    await within('es-CO', () => card({emergencyNumber: '123'}));
+    for (const page of ['es-ES', 'es-MX']) await within(page, () => card({}));
+    expect(said()).toBe('');
+  });
 
   it('the number stays when the visitor chooses another language', async () => {
     const number = (card: Element) => card.shadowRoot!.querySelector('[part=emergency-number]')?.textContent;

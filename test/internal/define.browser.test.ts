@@ -15,7 +15,21 @@ describe('define', () => {
     expect(define('test-define', First)).toBe(false);
     expect(customElements.get('test-define')).toBe(First);
     expect(info).toHaveBeenCalledTimes(1);
-    expect(info.mock.lastCall!.join()).toMatch(/test-define.*1\.2\.3.*4\.5\.6/);
+    expect(info.mock.lastCall!.join()).toMatch(/^\[massage-elements\] <test-define>.*1\.2\.3.*4\.5\.6/);
+  });
+
+  it('warns where another script has the tag, and names the ways to another one', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    class Theirs extends HTMLElement {}
+    customElements.define('test-theirs', Theirs);
+    expect(define('test-theirs', class extends HTMLElement {})).toBe(false);
+    expect(customElements.get('test-theirs')).toBe(Theirs);
+    expect(warn.mock.calls.flat()).toEqual([
+      expect.stringMatching(
+        /^\[massage-elements\] <test-theirs> is defined already by another script, which stays; .* Use MassageElements\.define\(\{prefix: '…'\}\) or the exported class's define\('…'\)\.$/,
+      ),
+    ]);
+    warn.mockRestore();
   });
 
   it('is on every class, for a tag of the page’s own', () => {

@@ -294,8 +294,8 @@ describe('the schema of profiles and the rules of the elements', () => {
       ),
       phone: mostly('780-555-0100'),
       bookingHref: mostly('/book', fc.oneof(link, anything)),
-      country: mostly('CA'),
-      emergencyNumber: mostly('911'),
+      country: mostly('CA', fc.oneof(fc.constantFrom(' ca', 'UK', 'CAN', 'C A'), anything)),
+      emergencyNumber: mostly('911', fc.oneof(fc.stringMatching(/^[0-9 +*#().a-]{0,60}$/), anything)),
       reportEmail: mostly('cards@clinic.example'),
       review: fc.oneof(
         fc.record({by: mostly('Dr A'), date: mostly('2026-11-22'), role: anything}, {requiredKeys: ['by', 'date']}),
@@ -320,6 +320,15 @@ describe('the schema of profiles and the rules of the elements', () => {
       [{clinicName: '💆'.repeat(200)}, true],
       [{clinicName: '💆'.repeat(201)}, false],
       [{hideTopics: long(10_001)}, false],
+      ...['911', '+1 (911)', '*#1', ' 1-1.2 '].map((emergencyNumber): [object, boolean] => [{emergencyNumber}, true]),
+      ...['help', 'Call 999', '999 or 112', '(-)', '１１２', '9\n11', '1'.repeat(51)].map((emergencyNumber): [object, boolean] => [
+        {emergencyNumber},
+        false,
+      ]),
+      [{phone: '1-800-CLINIC'}, true],
+      [{phone: 'call us'}, false],
+      [{country: ' ca '}, true],
+      [{country: 'C A'}, false],
       [{prices: []}, true],
       [{prices: Array.from({length: 100}, () => ({name: 'x', price: 'y'}))}, true],
       [{prices: Array.from({length: 101}, () => ({name: 'x', price: 'y'}))}, false],
@@ -477,7 +486,7 @@ describe('knowledgeProblems', () => {
     [
       'an unknown warning sign in the aftercare',
       (file) => (file.aftercare[chest]!['redFlag'] = 'fever'),
-      [`meaning /aftercare/${chest}/redFlag: "fever" is no warning sign of this file; nearest is "rf-stroke" (in "chest-pain")`],
+      [`meaning /aftercare/${chest}/redFlag: "fever" is no warning sign of this file; nearest is "rf-chemo-fever" (in "chest-pain")`],
     ],
     [
       'aftercare without its urgency, with a phase',
@@ -629,16 +638,42 @@ describe('massage-elements check', () => {
     expect(run('check', write('bad.json', bad))).toEqual({
       status: 1,
       stdout: `bad.json: /phon: is an unknown field and nothing reads it; nearest is "phone"; accepted are ${accepted}
-bad.json: /phone: must be a text that is not empty, of at most 100 characters, not 780; it is left out
+bad.json: /phone: must hold a number such as "780-555-0100", in at most 100 characters, not 780; it is left out
 bad.json: /clinicName: must be a text that is not empty, of at most 200 characters, not " "; it is left out
 bad.json: /bookingHref: must be an https:, http:, tel:, mailto: or relative link, of at most 2000 characters, not "javascript:alert(1)"; it is left out
 bad.json: /country: must be a two-letter ISO 3166 code such as "CA", not "Canada"; it is left out and the language’s region decides
-bad.json: /emergencyNumber: must be a text with a number such as "911", of at most 50 characters, not "call"; it is left out and the country decides
+bad.json: /emergencyNumber: must be a number such as "911", not "call"; it is left out and the country decides
 bad.json: /review: must hold "by" (a text of at most 200 characters) and "date" (such as "2026-11-22"), not {"by":"Dr A","date":"May"}; it is left out and the content counts as not reviewed
 bad.json: /a~1b: is an unknown field and nothing reads it; nearest is "phone"; accepted are ${accepted}
 `,
       stderr: '',
     });
+  });
+
+  it('says what is no country, what has another code, and where 112 stands in', () => {
+    const files = {
+      zz: {country: 'ZZ'},
+      uk: {country: 'UK'},
+      pk: {country: ' pk'},
+      own: {country: 'PK', emergencyNumber: '15'},
+      fr: {country: 'FR'},
+    };
+    const said = (name: keyof typeof files) => run('check', write(`${name}.json`, files[name]));
+    expect(said('zz')).toMatchObject({
+      status: 1,
+      stdout:
+        'zz.json: /country: must be a two-letter ISO 3166 code such as "CA", not "ZZ"; it is left out and the language’s region decides\n',
+    });
+    expect(said('uk')).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^uk\.json: \/country: warning: holds "UK", which is "GB" in ISO 3166 and counts as that\n/) as string,
+    });
+    expect(said('pk')).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^pk\.json: \/country: warning: holds " pk"; 112 is shown there, so give emergencyNumber/) as string,
+    });
+    for (const name of ['own', 'fr'] as const)
+      expect(said(name)).toMatchObject({status: 0, stdout: `${name}.json: nothing wrong (clinic profile)\n`});
   });
 
   it('says which ids of a profile are not known, and what cannot be said in it', () => {
@@ -674,7 +709,7 @@ bad.json: /a~1b: is an unknown field and nothing reads it; nearest is "phone"; a
 /exclude: holds "psoriasys", which is no condition; nearest is "psoriasis"; it is left out
 /exclude: holds "rf-stroke"; warning signs are always asked, so it is left out
 /showTechniques: holds "our-own", which is no technique or kind; nearest is "stroke"; it is left out
-/hideTechniques: holds "swedish", which is no technique; nearest is "shiatsu"; it is left out
+/hideTechniques: holds "swedish", which is no technique; nearest is "swedish-massage"; it is left out
 `.replaceAll(/^(?=\/)/gm, 'ids.json: '),
     );
   });

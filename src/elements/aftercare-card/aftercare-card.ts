@@ -26,6 +26,7 @@ import {
   type TechniqueId,
   type Text,
 } from '../../knowledge/model.js';
+import {nearest} from '../../knowledge/nearest.js';
 import {techniqueName, techniqueNames} from '../../knowledge/techniques/names.js';
 import {frequencies} from '../../knowledge/visits/frequency.js';
 import {aftercareSources} from '../../knowledge/sources/aftercare.js';
@@ -180,7 +181,7 @@ export class AftercareCard extends MassageElement {
 
   get #technique(): TechniqueId | undefined {
     const own = this.#ofClinic.map(({id}) => id).filter((id) => !techniqueName(id));
-    return oneOf<string>(this, 'technique', this.technique, [...Object.keys(techniqueNames), ...own], '') || undefined;
+    return oneOf<string>(this, 'technique', this.technique, [...Object.keys(techniqueNames), ...own], '', nearest) || undefined;
   }
 
   /** What the clinic's profile says of techniques. */
@@ -256,7 +257,7 @@ export class AftercareCard extends MassageElement {
   }
 
   get #regions(): readonly Region[] {
-    return knownIds(this, 'regions', this.regions, allRegions) as Region[];
+    return knownIds(this, 'regions', this.regions, allRegions, nearest) as Region[];
   }
 
   /** In the layout `sheet`: the advice of the areas treated, for each area or for those that share all of it. */
@@ -494,7 +495,7 @@ export class AftercareCard extends MassageElement {
         return html`<p lang=${own.locale} dir=${own.dir}>${own.text(frequency.text)}</p>`;
       })}
       ${isServer ? nothing : this.#renderCalendar()}
-      ${stopOf(this.#link.screening) ? nothing : html`<p>${renderBooking(this, this.clinic, this.language)}</p>`}
+      ${stopOf(this.#link.screening) ? nothing : html`<p>${renderBooking(this.clinic, this.language)}</p>`}
     </section>`;
   }
 

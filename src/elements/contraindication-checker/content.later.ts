@@ -9,6 +9,7 @@ export let conditionOf: typeof Content.conditionOf;
 export let conditions: typeof Content.conditions;
 export let download: typeof Content.download;
 export let fhirFileName: typeof Content.fhirFileName;
+export let nearest: typeof Content.nearest;
 export let policiesOf: typeof Content.policiesOf;
 export let prepareConditionSearch: typeof Content.prepareConditionSearch;
 export let printSheet: typeof Content.printSheet;
@@ -44,6 +45,7 @@ export const arrival = new Promise<void>((done) => {
           conditions,
           download,
           fhirFileName,
+          nearest,
           policiesOf,
           prepareConditionSearch,
           printSheet,

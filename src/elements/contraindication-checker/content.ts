@@ -8,6 +8,7 @@ export {conditionOf, screen} from '../../knowledge/screen.js';
 export {conditions} from '../../knowledge/conditions/index.js';
 export {download} from '../../documents/download.js';
 export {fhirFileName} from '../../documents/fhir.js';
+export {nearest} from '../../knowledge/nearest.js';
 export {policiesOf} from '../../internal/clinic-house.js';
 export {prepareConditionSearch, searchConditions} from '../../knowledge/search.js';
 export {printSheet} from '../../documents/print.js';

@@ -43,6 +43,7 @@ import {
   conditions,
   download,
   fhirFileName,
+  nearest,
   missing,
   policiesOf,
   prepareConditionSearch,
@@ -142,7 +143,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   /** Id of a technique that the visitor wants: the result says first what the answers mean for it. An unknown id is left out, with a warning. */
   @property() technique = '';
 
-  /** Minutes without a touch after which everything is cleared, for a tablet that visitors share; a warning comes a minute before and any touch extends the time. Clears what was entered in the other elements on the page too. Then also cleared when the page is left, and without undo, also by "Clear everything". Default 0, off; below 2 counts as 2. */
+  /** Minutes without a touch after which everything is cleared, for a tablet that visitors share; a warning comes a minute before and any touch extends the time. Clears what was entered in the other elements on the page too. Then also cleared when the page is left, and without undo, also by "Clear everything". Default 0, off; below 2 counts as 2, and so does what is no number, with a warning. */
   @property({type: Number, attribute: 'auto-clear'}) autoClear = 0;
 
   /** Name under which the list is submitted with a form. Default: none, and then nothing is ever submitted. */
@@ -178,7 +179,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
   readonly #autoClear = new AutoClear(
     this,
-    () => (this.autoClear > 0 ? Math.max(this.autoClear, 2 * (warningSeconds / 60)) : 0),
+    () => (this.autoClear > 0 ? Math.max(this.autoClear, shortest) : 0),
     () => this.entered === empty && !this.#before && !this.query,
     () => this.#forNextVisitor(),
   );
@@ -241,6 +242,16 @@ export class ContraindicationChecker extends MassageElement implements Screener 
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    // Somebody wants it cleared, and on a tablet that visitors share the safe time is the shortest.
+    const minutes = (this.autoClear as number | undefined) ?? 0;
+    if (!(minutes >= 0 && minutes < Infinity)) {
+      warnOnce(
+        `<${this.localName} auto-clear="${this.getAttribute('auto-clear') ?? minutes}">: minutes such as 5 are accepted. Using ${shortest}.`,
+      );
+      this.autoClear = shortest;
+    }
+    // Said at once, not when a visitor comes to it.
+    void [this.#format, this.#isProfessional];
     if (arrived && (changed as PropertyValues).has('entered')) this.#screen();
     // Anything but an answer, also a language or a profile, which change no property, may change what is said.
     if (changed.size === 0 || [...changed.keys()].some((name) => !byAnswering.has(name))) this.#look++;
@@ -325,8 +336,16 @@ export class ContraindicationChecker extends MassageElement implements Screener 
     }
   }
 
+  get #format(): 'text' | 'json' | 'fhir' {
+    return oneOf(this, 'value-format', this.valueFormat, ['text', 'json', 'fhir'], 'text');
+  }
+
+  get #isProfessional(): boolean {
+    return oneOf(this, 'view', this.view, ['visitor', 'professional'], 'visitor') === 'professional';
+  }
+
   #formValue(): string {
-    const format = oneOf(this, 'value-format', this.valueFormat, ['text', 'json', 'fhir'], 'text');
+    const format = this.#format;
     if (format === 'json') return toJson({contentVersion, selection: this.#selection, none: [...this.entered.none]});
     return this.summary(format);
   }
@@ -492,20 +511,15 @@ export class ContraindicationChecker extends MassageElement implements Screener 
 
   get #shownCategories(): readonly {category: Category; items: readonly Condition[]}[] {
     const chosen = knownIds(this, 'topics', this.topics || this.clinic.topics, categories);
-    const hidden = knownIds(this, 'hide-topics', this.hideTopics || this.clinic.hideTopics, hideable);
+    const hidden = knownIds(this, 'hide-topics', this.hideTopics || this.clinic.hideTopics, hideable, undefined, ['red-flags']);
     const scope = oneOf(this, 'scope', this.scope, ['core', 'full'], 'full');
     const shown = categories.filter(
       (category) => category === 'red-flags' || ((chosen.length === 0 || chosen.includes(category)) && !hidden.includes(category)),
     );
     if (!this.complete) return shown.map((category) => ({category, items: []}));
-    const excluded = new Set(
-      knownIds(
-        this,
-        'exclude',
-        this.exclude || this.clinic.exclude,
-        conditions.map(({id}) => id),
-      ),
-    );
+    const exclude = this.exclude || this.clinic.exclude;
+    const ids = (signs: boolean) => conditions.filter(({category}) => (category === 'red-flags') === signs).map(({id}) => id);
+    const excluded = new Set(exclude ? knownIds(this, 'exclude', exclude, ids(false), nearest, ids(true)) : []);
     return shown
       .map((category) => ({
         category,
@@ -564,7 +578,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
         heading: (below, content) => this.heading(below, content),
       })}
       <div class="row" part="actions">
-        ${renderBooking(this, this.clinic, this.language)}
+        ${renderBooking(this.clinic, this.language)}
         <slot name="actions"></slot>
       </div>
       ${this.renderPurpose()} ${this.renderReview()}`;
@@ -1053,7 +1067,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
   /** What the answers mean for the technique that the visitor wants, before all else. */
   #renderTechnique(): TemplateResult | typeof nothing {
     if (!this.complete) return nothing;
-    const id = oneOf<string>(this, 'technique', this.technique, Object.keys(techniqueNames), '');
+    const id = oneOf<string>(this, 'technique', this.technique, Object.keys(techniqueNames), '', nearest);
     const name = techniqueName(id);
     if (!name || this.entered === empty) return nothing;
     const {suitability: level, findings} = suitability(id, this.#screening);
@@ -1077,7 +1091,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
         <button type="button" @click=${this.#downloadFhir}>
           ${icon('download')}${this.t((msg) => msg('Save for a health record (FHIR)'))}
         </button>
-        ${stopOf(this.#screening) ? nothing : renderBooking(this, this.clinic, this.language)}
+        ${stopOf(this.#screening) ? nothing : renderBooking(this.clinic, this.language)}
         <slot name="actions"></slot>
         <button type="button" class="plain" @click=${this.#onClear}>${this.t((msg) => msg('Clear everything'))}</button>
       </div>
@@ -1128,7 +1142,7 @@ export class ContraindicationChecker extends MassageElement implements Screener 
               language: this.language,
               clinic: this.clinic,
               policies: this.#policies,
-              professional: oneOf(this, 'view', this.view, ['visitor', 'professional'], 'visitor') === 'professional',
+              professional: this.#isProfessional,
               heading: (below, content) => this.heading(below, content),
             }),
           ),
@@ -1154,6 +1168,8 @@ const byAnswering: ReadonlySet<PropertyKey> = new Set([
   'cleared',
   'copied',
 ]);
+/** Minutes that `auto-clear` leaves at least: the warning, and as long before it. */
+const shortest = 2 * (warningSeconds / 60);
 const hideable = categories.filter((category) => category !== 'red-flags');
 
 declare global {

@@ -12,7 +12,7 @@ import {clinicSuitability, clinicTechniquesOf, type ClinicTechnique} from '../..
 import {MassageElement} from '../../internal/massage-element.js';
 import {present} from '../../internal/present.js';
 import {Link, openTechnique, screeningOf, type Screener, type TechniqueShower} from '../../internal/link.js';
-import {knownIds, oneOf, warnOf, warnOnce} from '../../internal/warn.js';
+import {acceptedFor, knownIds, oneOf, warnOf, warnOnce} from '../../internal/warn.js';
 import {evidenceNames, goalNames, kindNames, pressureWords, regionNames} from '../../knowledge/labels.js';
 import {
   goals,
@@ -216,8 +216,8 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
     if (this.#readOffer() || changed.has('show') || changed.has('hide') || changed.has('profile')) {
       const {showTechniques, hideTechniques} = this.clinic;
       const ids = this.#all.map(({id}) => id);
-      const show = knownIds(this, 'show', this.show || showTechniques, [...kinds, ...ids]);
-      const hide = knownIds(this, 'hide', this.hide || hideTechniques, ids);
+      const show = knownIds(this, 'show', this.show || showTechniques, [...kinds, ...ids], nearest);
+      const hide = knownIds(this, 'hide', this.hide || hideTechniques, ids, nearest);
       this.#offered = this.#all.filter(
         ({id, kind}) => (show.length === 0 || show.includes(id) || show.includes(kind)) && !hide.includes(id),
       );
@@ -226,7 +226,7 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
     }
     if (changed.has('goal')) {
       const {goal: _previous, ...others} = this.filters;
-      const [goal] = knownIds(this, 'goal', this.goal, goals);
+      const [goal] = knownIds(this, 'goal', this.goal, goals, nearest);
       this.filters = goal ? {...others, goal} : others;
     }
     if (this.technique !== this.#chosen) {
@@ -239,7 +239,8 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
     if (this.technique && !this.#open) {
       const ids = this.#offered.map(({id}) => id);
       warnOnce(
-        `<${this.localName} technique="${this.technique}">: no technique with this id is shown. Nearest: "${nearest(this.technique, ids)}". Accepted are ${ids.join(', ')}. The list is shown.`,
+        `<${this.localName} technique="${this.technique}">: no technique with this id is shown; `,
+        () => `${acceptedFor(this.technique, ids, nearest)} The list is shown.`,
       );
     }
     this.#screening = this.#checker.screening;
@@ -390,7 +391,7 @@ export class TechniqueExplorer extends MassageElement implements Screener, Techn
     return html`<div class="stack tight screen-only">
       <div class="row" part="actions">
         ${isServer ? nothing : html`<button type="button" @click=${() => this.print()}>${icon('print')}${label}</button>`}
-        ${stopOf(this.#screening) ? nothing : renderBooking(this, this.clinic, this.language)}
+        ${stopOf(this.#screening) ? nothing : renderBooking(this.clinic, this.language)}
         <slot name="actions"></slot>
       </div>
       <div role="status">${this.notPrinted ? renderByHand('print', this.summary(), this.language) : nothing}</div>

@@ -25,6 +25,7 @@ import {
   type VisitGoal,
 } from '../../knowledge/model.js';
 import {visitSources} from '../../knowledge/sources/visits.js';
+import {nearest} from '../../knowledge/nearest.js';
 import {phasesFor} from '../../knowledge/visits/frequencies-for.js';
 import {preparations} from '../../knowledge/visits/preparation.js';
 import {therapistChecks} from '../../knowledge/visits/choosing.js';
@@ -204,7 +205,7 @@ export class VisitPlanner extends MassageElement {
 
   /** The page's goal; a page that names none leaves it to the visitor. */
   get #givenGoal(): VisitGoal | undefined {
-    return (oneOf<string>(this, 'goal', this.goal, visitGoals, '') || undefined) as VisitGoal | undefined;
+    return (oneOf<string>(this, 'goal', this.goal, visitGoals, '', nearest) || undefined) as VisitGoal | undefined;
   }
 
   get #goal(): VisitGoal | undefined {
@@ -212,7 +213,7 @@ export class VisitPlanner extends MassageElement {
   }
 
   get #givenPhase(): CarePhase | undefined {
-    return (oneOf<string>(this, 'phase', this.phase, carePhases, '') || undefined) as CarePhase | undefined;
+    return (oneOf<string>(this, 'phase', this.phase, carePhases, '', nearest) || undefined) as CarePhase | undefined;
   }
 
   /** The phase, where it makes a difference. */
@@ -227,7 +228,7 @@ export class VisitPlanner extends MassageElement {
   }
 
   protected override renderContent(): TemplateResult {
-    const open = oneOf<string>(this, 'open-part', this.openPart, parts, '');
+    const open = oneOf<string>(this, 'open-part', this.openPart, parts, '', nearest);
     return html`<article class="stack planner">
       <header class="stack tight">
         <div part="title">${this.heading(0, this.t(headings.plan), 'title')}</div>
@@ -411,7 +412,7 @@ export class VisitPlanner extends MassageElement {
 
   #renderBetween(): TemplateResult {
     const answer = isServer ? this.#renderEveryAnswer() : this.#renderAnswer(this.#goal, this.#phase);
-    const booking = this.#stop ? nothing : renderBooking(this, this.clinic, this.language);
+    const booking = this.#stop ? nothing : renderBooking(this.clinic, this.language);
     return html`${
         isServer
           ? nothing
