@@ -342,7 +342,7 @@ describe('before and without the script', () => {
     async (file, context) => {
       needs(context, 'layout shifts');
       const markdown = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
-      const [{code}] = documentedHtml(markdown) as [{code: string}];
+      const {code} = documentedHtml(markdown)[0]!;
       // Where the style sheet is not linked, the rule stands beside it.
       const styles = code.includes('stylesheet') ? '' : `<style>${fences(markdown, 'css')[0]}</style>`;
       const {page} = await site.hosted('');
