@@ -208,7 +208,7 @@ export const redFlags: readonly Condition[] = [
     contraindication: 'emergency',
     urgency: 'now',
     scope: 'core',
-    name: (msg) => msg('Fever with stiff neck, confusion, or a rash that does not fade'),
+    name: (msg) => msg('Fever with stiff neck, confusion, or a rash that does not fade when pressed'),
     hint: (msg) =>
       msg(
         'Also dislike of light, vomiting, fast breathing, fits, cold hands and feet, or pale or blotchy skin. The rash does not fade under a glass.',
