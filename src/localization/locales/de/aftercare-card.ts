@@ -132,7 +132,7 @@ export const texts: readonly string[] = [
   "Sie haben auch gewählt: {names}. Fragen Sie Ihr Massageteam, Ihre Ärztin oder Ihren Arzt, worauf Sie achten sollen.",
   "Wenn zwei Zeilen Verschiedenes sagen, tun Sie das, was Ihnen früher Hilfe bringt.",
   "Zu einigen Ihrer Antworten steht hier keine Zeile. Fragen Sie Ihr Massageteam, Ihre Ärztin oder Ihren Arzt, worauf Sie achten sollen.",
-  "Starke Blutung, starke Schmerzen, Brustschmerz, Atemnot, Ohnmacht oder ein Krampfanfall: jetzt Hilfe holen. Rufen Sie jetzt Ihre Geburtsklinik an bei jeder Blutung, Krämpfen, Abgang von Flüssigkeit, Bauch- oder Schulterschmerzen. Auch bei schlimmen Kopfschmerzen, verändertem Sehen, plötzlicher Schwellung oder Erbrechen, das nicht aufhört. Auch bei Schmerzen in einem Bein oder wenn sich das Baby weniger bewegt.",
+  "Starke Blutung, starke Schmerzen, Brustschmerz, Atemnot, Ohnmacht oder ein Krampfanfall: jetzt Hilfe holen. Rufen Sie jetzt Ihre Geburtsklinik an bei jeder Blutung, Unterleibskrämpfen, Abgang von Flüssigkeit, Bauch- oder Schulterschmerzen. Auch bei schlimmen Kopfschmerzen, verändertem Sehen, plötzlicher Schwellung oder Erbrechen, das nicht aufhört. Auch bei Schmerzen in einem Bein oder wenn sich das Baby weniger bewegt.",
   "In der Schwangerschaft und 4 Wochen nach der Geburt. Ein Krampfanfall: jetzt Hilfe holen. Schlimme Kopfschmerzen, verändertes Sehen, Schmerzen unter den Rippen, Erbrechen oder plötzliche Schwellung: jetzt die Geburtsklinik anrufen.",
   "Starke Blutung, starke Bauchschmerzen oder Schwellung, oder Ohnmacht: jetzt Hilfe holen.",
   "Eine heiße, rote Brust oder Fieber: heute ärztlich untersuchen lassen.",
