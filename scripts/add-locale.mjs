@@ -77,9 +77,12 @@ ${name} (${tag}) has begun:
 
 It needs what the checks know of its language:
   test/localization/rules.ts               words for no and for times, script, claims, drug names
+  test/localization/terms.ts               words for now and today, at least, parts of the body, numbers
   test/localization/checks.test.ts         a planted fault for what is peculiar to it
   test/localization/same-as-english.json   messages that are rightly the same
   test/localization/accepted.json          what a check finds and is right all the same
   test/localization/reading.ts             how hard a text may be to read
+  test/localization/mutations.test.ts      how many planted faults the checks notice
+  test/localization/read.json              what has been read back, by npm run read-back
 
 Go on as CONTRIBUTING.md says under "A language".`);

@@ -15,6 +15,13 @@ export const targetLocales = readdirSync(folder)
   .filter((file) => file.endsWith('.xlf'))
   .map((file) => file.slice(0, -4));
 
+const statuses = JSON.parse(readFileSync(new URL('../src/localization/locale-status.json', import.meta.url), 'utf8')) as Record<
+  string,
+  {coverage: string}
+>;
+/** Locales that have every message. */
+export const completeLocales = Object.keys(statuses).filter((locale) => statuses[locale]!.coverage === 'complete');
+
 /** Every message of a locale's XLIFF file. */
 export function messagesOf(locale: string): Message[] {
   const document = new DOMParser().parseFromString(readFileSync(new URL(`${locale}.xlf`, folder), 'utf8'), 'text/xml');

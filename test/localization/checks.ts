@@ -109,6 +109,7 @@ export const negationsIn = (text: string, {negative, notNegative}: LocaleRules):
 const termsCheck = (terms: typeof urgency): Check =>
   inForms((source, target, _its, _category, {search}, locale) => {
     if (search) return undefined;
+    if (!numberNames[locale]) throw new Error(`test/localization/terms.ts has nothing for ${locale}`);
     const lost = terms.filter(
       ([, english, own]) => countOf(english, source) > 0 && countOf(own[locale]!, target) < countOf(english, source),
     );

@@ -7,13 +7,12 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {locales} from '../../src/localization/locales.js';
 import {messageGroups} from '../../src/localization/messages.js';
 import {availableLocales, loadMessages} from '../../src/localization/index.js';
-import {messagesOf, targetLocales} from '../messages.js';
+import {completeLocales, messagesOf, targetLocales} from '../messages.js';
 import {faultsOf, hashOf, type Used} from './checks.js';
 import {labels, searchWords} from './used.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const statuses = JSON.parse(readFileSync(join(root, 'src/localization/locale-status.json'), 'utf8')) as Record<string, {coverage: string}>;
-const complete = Object.keys(statuses).filter((locale) => statuses[locale]!.coverage === 'complete');
 const hasWords = (text: string) => /\p{L}/u.test(text.replace(/\{\w+\}/g, ''));
 /** Messages that are rightly the same in a language. */
 const sameAsEnglish = JSON.parse(readFileSync(join(root, 'test/localization/same-as-english.json'), 'utf8')) as Record<string, string[]>;
@@ -111,7 +110,7 @@ describe('loadMessages', () => {
   });
 });
 
-describe.each(complete)('%s', (locale) => {
+describe.each(completeLocales)('%s', (locale) => {
   const messages = messagesOf(locale).map(({id, source, target = ''}) => ({
     id,
     source,
