@@ -88,10 +88,13 @@ ${name} (${tag}) has begun:
 
 Once it is complete, the tests want it in:
   test/localization/rules.ts                   words for no and for times, script, claims, drug names
+  test/localization/terms.ts                   words for now and today, at least, parts of the body, numbers
   test/localization/checks.test.ts             a planted fault for what is peculiar to it
   test/localization/same-as-english.json       messages that are rightly the same
   test/localization/accepted.json              what a check finds and is right all the same
   test/localization/reading.ts                 how hard a text may be to read
+  test/localization/mutations.test.ts          how many planted faults the checks notice
+  test/localization/read.json                  what has been read back, by npm run read-back
   test/localization/formats.browser.test.ts    a date, a list and a plural form
   test/localization/glyphs.browser.test.ts     a font of its script, if none there has its letters; also in test/visual/pages.ts
   test/knowledge/search-phrases-languages.ts   what people type, and what it has to find

@@ -16,8 +16,12 @@ export function clinicLink(href: string | undefined): string | undefined {
 /** Whether a text is a number to call and nothing else: "Call {number} now" has to say something, and to be a link. */
 export const isEmergencyNumber = (text: string): boolean => /^(?=.*\d)[\d +*#().-]{1,50}$/.test(text);
 
-/** A `tel:` link for a phone number as a person writes it; `undefined` when it holds no digit. */
-export function telLink(phone: string | undefined): string | undefined {
-  const digits = phone?.replace(/[^\d+*#]/g, '');
-  return digits ? `tel:${digits}` : undefined;
+/**
+ * A `tel:` link for the first phone number in what a person writes: without an extension, a second number, or the "(0)" of
+ * "+44 (0)20". `undefined` when there is no digit, and for letters that stand for digits.
+ */
+export function telLink(phone = ''): string | undefined {
+  const [number = ''] = /[+*#\d][^\p{L}/,;|]*/u.exec(phone) ?? [];
+  const digits = number.replace(/^(\+.*?)\(0\)/, '$1').replace(/[^\d+*#]/g, '');
+  return /\d/.test(digits) && !/-$/.test(number) ? `tel:${digits}` : undefined;
 }

@@ -226,6 +226,15 @@ describe('clinic', () => {
 
   it('makes tel links of numbers as people write them', () => {
     expect(telLink('+1 (780) 555-0100')).toBe('tel:+17805550100');
-    expect(telLink('call us')).toBeUndefined();
+    for (const [written, number] of [
+      ['780-555-0100 ext. 5', '7805550100'],
+      ['780 555 0100 x5', '7805550100'],
+      ['(780) 555–0100 / 555–0101', '7805550100'],
+      ['Tel. +44 (0)20 7946 0000, mornings', '+442079460000'],
+      ['030 (0)12', '030012'],
+      ['*31#112', '*31#112'],
+    ])
+      expect(telLink(written), written).toBe(`tel:${number}`);
+    for (const none of ['call us', '1-800-FLOWERS', '+', '', undefined]) expect(telLink(none), none).toBeUndefined();
   });
 });

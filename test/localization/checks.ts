@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {drugs, rules, saidInEnglish, type Claim, type LocaleRules, type TimeUnit} from './rules.js';
+import {body, bounds, numberNames, urgency} from './terms.js';
 
 /** A message with what it is used for. */
 export interface Used {
@@ -36,10 +37,12 @@ function pairsOf({source, target}: Used): (readonly [source: string, target: str
   return [...formsOf(target)].map(([category, text]) => [english.get(category) ?? english.get('other') ?? '', text, category]);
 }
 const inForms =
-  (check: (source: string, target: string, its: LocaleRules, category: string, message: Used) => string | undefined): Check =>
-  (message, _locale, its) => {
+  (
+    check: (source: string, target: string, its: LocaleRules, category: string, message: Used, locale: string) => string | undefined,
+  ): Check =>
+  (message, locale, its) => {
     for (const [source, target, category] of pairsOf(message)) {
-      const wrong = check(source, target, its, category, message);
+      const wrong = check(source, target, its, category, message, locale);
       if (wrong) return wrong;
     }
     return undefined;
@@ -78,14 +81,43 @@ const timesIn = (text: string) =>
     ].map(([, unit]) => unit!.toLowerCase() as TimeUnit),
   );
 
-const refuses = /\b(not|no|never|without|none|nothing|nobody|neither|nor|cannot)\b|n[’']t\b/i;
+/** Words that say no, as often as they stand in a text. */
+const refuses = /\b(not|no|never|without|none|nothing|nobody|neither|nor|cannot)\b|n[’']t\b/gi;
 /** Words that another language may well say with a no: unless, only, leave out, unwell. */
 const mayBecomeNo =
-  /\b(not|no|never|without|none|nothing|nobody|neither|nor|cannot|unless|until|before|only|less|fewer|few|fail\w*|lack\w*|stop\w*|miss\w*|leave\w*|keep\w*|away|rather|instead|rule\w* out|numb\w*|hard|too|off|rest|wait\w*|avoid\w*|un\w+|in\w+|im\w+|dis\w+|ir\w+|\w+less|lose|loss|lost|faint\w*|\w*free|rare\w*|except|other\w*|else\w*|any\w*|even|than|or|ill|gone|barely|low|poor\w*|stay|out|weak\w*)\b|n[’']t\b/i;
-const avoids = /\bavoid/i;
+  /\b(unless|until|before|only|less|fewer|few|fail\w*|lack\w*|stop\w*|miss\w*|leave\w*|keep\w*|away|rather|instead|rule\w* out|numb\w*|hard|hardly|too|off|rest|wait\w*|avoid\w*|un(?!der\b|til|less|ited?\b|it\b)\w+|in(?:toleran\w+|flamed|sensitive|visible)|im(?:possible|moveable|mobile|balance)|dis(?:agree|ease|like|order|comfort)\w*|ir(?:regular|ritat)\w*|(?!unless)\w+less|lose|loss|lost|faint\w*|\w*free|rare\w*|except|other\w*|else\w*|even|than|ill|gone|barely|low|poor\w*|stay|out|weak\w*|alone|between|drop\w*|clumsy|slow|still\w*|terminal|whether|neither|lasting|within|under)\b/gi;
+/** A no that English says once of several things, and another language of each: no heat, oil or rubbing. */
+const joins = /,|\b(or|and|nor)\b/gi;
+const avoids = /\bavoid/gi;
 /** Says no by the letter alone. */
 const idioms = /\bnot long ago\b/gi;
 const sentencesIn = (text: string) => text.split(/(?<=[.!?。？！؟।](?:[”"»』」）)]*))\s*/u).filter((part) => /\p{L}/u.test(part));
+const countOf = (pattern: RegExp, text: string) => (text.match(pattern) ?? []).length;
+
+/** Each sentence beside its English one where they are as many, else the whole texts. */
+function sentencePairs(source: string, target: string): (readonly [english: string, own: string])[] {
+  const [english, own] = [sentencesIn(source), sentencesIn(target)];
+  return english.length === own.length ? english.map((sentence, at) => [sentence, own[at]!]) : [[source, target]];
+}
+
+/** Every word of a text that says no. */
+export const negationsIn = (text: string, {negative, notNegative}: LocaleRules): RegExpExecArray[] => [
+  ...(notNegative ? text.replace(notNegative, (hidden) => ' '.repeat(hidden.length)) : text).matchAll(negative),
+];
+
+/** Words of a table that English has more often than the translation. */
+const termsCheck = (terms: typeof urgency): Check =>
+  inForms((source, target, _its, _category, {search}, locale) => {
+    if (search) return undefined;
+    if (!numberNames[locale]) throw new Error(`test/localization/terms.ts has nothing for ${locale}`);
+    const lost = terms.filter(
+      ([, english, own]) => countOf(english, source) > 0 && countOf(own[locale]!, target) < countOf(english, source),
+    );
+    return lost.length > 0 ? `lost ${lost.map(([name]) => name).join()}` : undefined;
+  });
+
+/** How often an English text says no. */
+export const refusesIn = (source: string) => countOf(refuses, source.replace(idioms, ''));
 
 /** Screen columns: a Chinese character takes two. */
 const columnsOf = (text: string) =>
@@ -156,6 +188,25 @@ export const checks: Readonly<Record<string, Check>> = {
     return lost.length + written.length > 0 ? `numbers of “${category}”: lost ${lost.join()}; added ${written.join()}` : undefined;
   }),
 
+  'number words': inForms((source, target, _its, category, {search}, locale) => {
+    // “Two” may be a form of the plural.
+    if (search || category === 'two') return undefined;
+    const said = (names: (typeof numberNames)[string], text: string) =>
+      names.filter(([, word]) => countOf(word, text) > 0).map(([number]) => number);
+    const figures = [...numbersIn(source), ...numbersIn(target)].map(Number);
+    const [english, own] = [said(numberNames['en']!, source), said(numberNames[locale]!, target)];
+    // “Both … and” and “another” need no number.
+    const lost = (/\b(two|twice)\b/i.test(source) ? [2] : [])
+      .concat(english.filter((number) => number > 2))
+      .filter((number) => ![...own, ...figures].includes(number));
+    const gained = own.filter((number) => ![...english, ...figures].includes(number));
+    return lost.length + gained.length > 0 ? `lost ${lost.join()}; added ${gained.join()}` : undefined;
+  }),
+
+  urgency: termsCheck(urgency),
+  bounds: termsCheck(bounds),
+  body: termsCheck(body),
+
   units: inForms((source, target, its, _category, {search}) => {
     if (search) return undefined;
     const [wanted, found] = [symbolsIn(source).join(), symbolsIn(target).join()];
@@ -180,30 +231,20 @@ export const checks: Readonly<Record<string, Check>> = {
 
   negation: inForms((source, target, its, _category, {search}) => {
     if (search) return undefined;
-    const says = (text: string, also?: RegExp) => {
-      const rest = its.notNegative ? text.replace(its.notNegative, ' ') : text;
-      return its.negative.test(rest) || also?.test(text) === true;
-    };
-    const [english, own] = [sentencesIn(source), sentencesIn(target)];
-    const negative = english.filter((sentence) => refuses.test(sentence.replace(idioms, '')) || avoids.test(sentence));
-    const lost =
-      english.length === own.length
-        ? negative.filter(
-            (sentence) => !says(own[english.indexOf(sentence)]!, refuses.test(sentence.replace(idioms, '')) ? undefined : its.avoiding),
-          )
-        : negative.slice(own.filter((sentence) => says(sentence, its.avoiding)).length);
-    return lost.length > 0 ? `a negation may be lost: ${lost.join(' ')}` : undefined;
+    const lost = sentencePairs(source.replace(idioms, ''), target).filter(([english, own]) => {
+      const [wanted, avoided, found] = [countOf(refuses, english), countOf(avoids, english), negationsIn(own, its).length];
+      return found < wanted || found + countOf(its.avoiding, own) < wanted + avoided;
+    });
+    return lost.length > 0 ? `a negation may be lost: ${lost.map(([english]) => english).join(' ')}` : undefined;
   }),
 
   'gained negation': inForms((source, target, its, category, {search}) => {
     if (search || category === 'zero') return undefined;
-    const [english, own] = [sentencesIn(source), sentencesIn(target)];
-    if (english.length !== own.length) return undefined;
-    const gained = own.filter((sentence, at) => {
-      const rest = its.notNegative ? sentence.replace(its.notNegative, ' ') : sentence;
-      return its.negative.test(rest) && !mayBecomeNo.test(english[at]!);
+    const gained = sentencePairs(source, target).filter(([english, own]) => {
+      const allowed = countOf(refuses, english) + countOf(mayBecomeNo, english);
+      return negationsIn(own, its).length > allowed + (allowed > 0 ? countOf(joins, english) : 0);
     });
-    return gained.length > 0 ? `English does not say no: ${gained.join(' ')}` : undefined;
+    return gained.length > 0 ? `English does not say no so often: ${gained.map(([, own]) => own).join(' ')}` : undefined;
   }),
 
   'wrong script': inForms((source, target, its, _category, {search}) => {

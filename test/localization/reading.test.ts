@@ -1,16 +1,10 @@
-import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {messagesOf} from '../messages.js';
-import {easeOf, lengthOf, limits, sentencesIn, syllablesOf, tooHard} from './reading.js';
+import {completeLocales, messagesOf} from '../messages.js';
+import {mustBeRead} from './ledger.js';
+import {easeOf, lengthOf, limits, sentencesIn, syllablesOf, tooHard, tooLong} from './reading.js';
 import {searchWords} from './used.js';
 
-const statuses = JSON.parse(readFileSync(new URL('../../src/localization/locale-status.json', import.meta.url), 'utf8')) as Record<
-  string,
-  {coverage: string}
->;
-const complete = Object.keys(statuses).filter((locale) => statuses[locale]!.coverage === 'complete');
-
-describe.each(complete)('%s', (locale) => {
+describe.each(completeLocales)('%s', (locale) => {
   // Whole sentences alone: names and labels are no text.
   const texts = messagesOf(locale)
     .filter(({source}) => !searchWords.has(source) && !source.startsWith('one: ') && /[.?]["”]?$/.test(source))
@@ -28,6 +22,22 @@ describe.each(complete)('%s', (locale) => {
         .join(' '),
     );
     expect(tooHard(joined, locale)[0]).toMatch(/^sentences of/);
+  });
+});
+
+describe.each(['en', ...completeLocales])('urgent texts in %s', (locale) => {
+  const urgent = messagesOf(locale === 'en' ? completeLocales[0]! : locale)
+    .filter(mustBeRead)
+    .map(({source, target = ''}) => [source, locale === 'en' ? source : target] as const);
+
+  it('have no sentence that is too long for somebody who is frightened', () => {
+    expect(urgent.length).toBeGreaterThan(1500);
+    expect(tooLong(urgent, locale)).toEqual([]);
+  });
+
+  it('would be noticed to have one: two sentences in one', () => {
+    const joined = urgent.map(([english, own]) => [english, own.replace(/[.。।](?=.)/gu, ',')] as const);
+    expect(tooLong(joined, locale).length).toBeGreaterThan(20);
   });
 });
 

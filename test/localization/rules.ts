@@ -1,6 +1,6 @@
 /** What the checks of a translation have to know of its language. */
 export interface LocaleRules {
-  /** Words that say no. Words that only hold such a letter or syllable are taken out by `notNegative`. */
+  /** Words that say no, once for each no. Words that only hold such a letter or syllable are taken out by `notNegative`. */
   readonly negative: RegExp;
   /** Words that say to keep away: enough where English says avoid, not where it says not. */
   readonly avoiding: RegExp;
@@ -37,7 +37,7 @@ export const saidInEnglish: Readonly<Record<Claim, RegExp>> = {
 export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** Whole words, in any script: `\b` knows Latin letters alone. */
-const words = (list: string, flags = 'iu') => new RegExp(`(?<![\\p{L}\\p{M}])(?:${list})(?![\\p{L}\\p{M}])`, flags);
+const words = (list: string, flags = 'giu') => new RegExp(`(?<![\\p{L}\\p{M}])(?:${list})(?![\\p{L}\\p{M}])`, flags);
 
 /** Drugs and brands that visible texts name, lower case. A name that only looks like a drug's stands in `noDrugs`. */
 export const drugs: readonly string[] =
@@ -52,7 +52,10 @@ export const noDrugs: readonly string[] = ['accept', 'except', 'cholesterol'];
 
 export const rules: Readonly<Record<string, LocaleRules>> = {
   fr: {
-    negative: words("ne|n(?=[’'])|pas|non|sans|aucune?|jamais|rien|ni"),
+    // The second word of “ne … pas”: “ne” alone is also in “ne … que” (only) and “avant que … ne”.
+    negative: words(
+      "pas|non(?! plus)|sans|aucune?s?|nul(?:le)?s?|jamais|rien|ni|personne(?=(?: \\p{L}+)? n(?:e |[’']))|(?<=(?<!\\p{L})(?:ne |n[’'])(?:(?!pas |jamais )\\S+ ){0,3})(?:plus(?! que)|personne)",
+    ),
     avoiding: words('évit\\p{L}*|déconseill\\p{L}*'),
     questionMark: /[؟？]/,
     time: {
@@ -76,7 +79,8 @@ export const rules: Readonly<Record<string, LocaleRules>> = {
     drugs: {paracetamol: /acétaminophène|paracétamol/i, nitroglycerin: /nitroglycérine|trinitrine/i},
   },
   es: {
-    negative: words('no|sin|ni|nunca|jamás|ning[uú]n\\p{L}*|nada|nadie|tampoco'),
+    // “No … ninguno” is one no.
+    negative: words('no|sin|ni|(?<!(?<!\\p{L})no (?:[^\\s,.;:]+ ){1,4})(?:nunca|jamás|ning[uú]n\\p{L}*|nada|nadie|tampoco)'),
     avoiding: words('evit\\p{L}*'),
     questionMark: /[؟？]/,
     time: {
@@ -101,7 +105,7 @@ export const rules: Readonly<Record<string, LocaleRules>> = {
   },
   de: {
     negative: words('nicht|kein\\p{L}*|nie|niemals|ohne|weder|nichts|niemand\\p{L}*|nein|nirgends|nirgendwo|fehlt'),
-    avoiding: words('(?:ver)?m[ei]+d\\p{L}*'),
+    avoiding: words('(?:ver)?m[ei]+d\\p{L}*|aus(?:lass|spar)\\p{L}*'),
     questionMark: /[؟？]/,
     time: {
       second: /Sekunden?/i,
@@ -124,8 +128,9 @@ export const rules: Readonly<Record<string, LocaleRules>> = {
     drugs: {levaquin: /Levofloxacin/},
   },
   ar: {
-    negative: words('[وف]?(?:لا|لم|لن|ليس|ليست|ليسوا|لست|لسنا|ألا|لئلا)|[وبفال]*(?:غير|دون|بدون|بلا|عدم)(?:ه|ها|هم|هما)?', 'u'),
-    avoiding: /[تن]?تجن|ابتعد|نبتعد|يتجنب|امتن/,
+    negative: words('[وف]?(?:لا|لم|لن|ليس|ليست|ليسوا|لست|لسنا|ألا|لئلا)|[وبفال]*(?:غير|دون|بدون|بلا|عدم)(?:ه|ها|هم|هما)?', 'gu'),
+    notNegative: /لا بأس/g,
+    avoiding: /[تني]?تجن|ابتعد|نبتعد|امتن/g,
     questionMark: /[?？]/,
     time: {
       second: /ثانية|ثوانٍ|ثواني/,
@@ -187,10 +192,10 @@ export const rules: Readonly<Record<string, LocaleRules>> = {
     },
   },
   'zh-Hans': {
-    negative: /[不没未无勿莫]|别(?!的|人)|非(?!常)|否(?!则)|免(?!疫)/u,
-    avoiding: /避免|避开/u,
+    negative: /[不没未无勿]|别(?!的|人)|非(?!常)|否(?!则)|免(?!疫)/gu,
+    avoiding: /避免|避开/gu,
     notNegative:
-      /特别|类别|个别|分别|级别|性别|区别|识别|鉴别|是否|能否|可否|不同|不断|不久|不仅|不舒服|不适(?!用)|不良|不过|不错|不一|不大|会不会|是不是|不管|无论|不论|不便|不足|(?<!感觉)不到|不规则|不齐|避免/gu,
+      /(?<!不论)有没有|特别|类别|个别|分别|级别|性别|区别|识别|鉴别|是否|能否|可否|不同|不断|不久|不仅|不舒服|不适(?!用)|不良|不过|不错|不一|不大|会不会|是不是|不管|无论|不论|不便|不足|(?<!感觉|做)不到|不规则|不齐|避免/gu,
     questionMark: /[?؟]/,
     time: {
       second: /秒/,
@@ -249,8 +254,8 @@ export const rules: Readonly<Record<string, LocaleRules>> = {
     },
   },
   pa: {
-    negative: words('ਨਹੀਂ|ਨਾਂਹ|ਨਾ|ਬਿਨਾਂ?|ਬਗ਼?ੈਰ|ਗ਼?ੈਰ', 'u'),
-    avoiding: /ਬਚ(?!ਪਨ)|ਦੂਰ ਰ|ਛੱਡ/u,
+    negative: words('ਨਹੀਂ|ਨਾਂਹ|ਨਾ|ਬਿਨਾਂ?|ਬਗ਼?ੈਰ|ਗ਼?ੈਰ', 'gu'),
+    avoiding: /ਬਚ(?!ਪਨ)|ਦੂਰ ਰ|ਛੱਡ/gu,
     questionMark: /[؟？]/,
     time: {
       second: /ਸਕਿੰਟ|ਸੈਕਿੰਡ/,

@@ -6,7 +6,8 @@ import type {Msg, Text} from '../../src/knowledge/model.js';
 
 const english = ((text: string) => text) as Msg;
 
-function textsIn(value: unknown): string[] {
+/** Every English text in a value. */
+export function textsIn(value: unknown): string[] {
   if (typeof value === 'function') return [(value as Text)(english)];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

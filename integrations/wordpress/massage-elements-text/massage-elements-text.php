@@ -41,7 +41,7 @@ function massage_elements_text_shadow( $html, $tag, $clean, $language ) {
 	// The editor and apps ask for posts too, and have no use for it. Texts of another version would not be those of the element.
 	if ( ( defined( 'REST_REQUEST' ) && REST_REQUEST ) || MASSAGE_ELEMENTS_VERSION !== MASSAGE_ELEMENTS_TEXT_VERSION
 		|| array_diff( array_keys( $clean ), MASSAGE_ELEMENTS_TEXT_SAME ) || array_diff( array_keys( $profile ), MASSAGE_ELEMENTS_TEXT_CLINIC )
-		|| ! preg_match( '/\d/', $number ) || ( '' !== $phone && ! preg_match( '/\d/', $phone ) ) ) {
+		|| '' === massage_elements_digits( $number ) || ( '' !== $phone && '' === massage_elements_digits( $phone ) ) ) {
 		return $html;
 	}
 	$known   = massage_elements_known_language( $language );
@@ -65,9 +65,9 @@ function massage_elements_text_shadow( $html, $tag, $clean, $language ) {
 		substr( $shadow, 0, $end ) . '<!--ask-->' . substr( $shadow, $end ),
 		array(
 			'<!--ask-->'   => $ask,
-			'tel:70707071' => 'tel:' . preg_replace( '/[^\d+*#]/', '', $number ),
+			'tel:70707071' => 'tel:' . massage_elements_digits( $number ),
 			'70707071'     => massage_elements_escape( $number ),
-			'tel:70707072' => 'tel:' . preg_replace( '/[^\d+*#]/', '', $phone ),
+			'tel:70707072' => 'tel:' . massage_elements_digits( $phone ),
 			'70707072'     => massage_elements_escape( $phone ),
 			'/70707073'    => massage_elements_escape( $booking ),
 		)

@@ -1073,7 +1073,7 @@ export const aftercare: readonly Aftercare[] = [
       'bone-or-joint-infection',
       'child-or-teen',
     ],
-    text: (msg) => msg('Fever with a stiff neck, confusion, fast breathing or a rash that does not fade: get help now.'),
+    text: (msg) => msg('Fever with a stiff neck, confusion, fast breathing or a rash that does not fade when pressed: get help now.'),
     redFlag: 'rf-meningitis-sepsis',
     sources: ['nhs-mening'],
   },

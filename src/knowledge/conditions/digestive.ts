@@ -386,7 +386,7 @@ export const digestive: readonly Condition[] = [
           },
           {
             id: 'fever-and-stiff-neck',
-            label: (msg) => msg('Fever with stiff neck, confusion, or a rash that does not fade'),
+            label: (msg) => msg('Fever with stiff neck, confusion, or a rash that does not fade when pressed'),
             contraindication: 'emergency',
             handsOverTo: ['rf-meningitis-sepsis'],
           },

@@ -264,7 +264,7 @@ export const mentalHealth: readonly Condition[] = [
     contraindication: 'absolute',
     scope: 'extended',
     name: (msg) => msg('Alcohol or drugs'),
-    hint: (msg) => msg('Today, last night, or in recovery'),
+    hint: (msg) => msg('Today, last night, or in recovery from addiction'),
     synonyms: (msg) =>
       msg(
         'drunk, tipsy, hungover, hangover, high, stoned, alcohol, recent alcohol, been drinking, alcoholism, addiction, in recovery, sober, withdrawal, recreational drugs, drug use, drugs, cannabis, marijuana, weed, CBD or THC, CBD, THC, cocaine',
@@ -308,14 +308,14 @@ export const mentalHealth: readonly Condition[] = [
           },
           {
             id: 'in-recovery',
-            label: (msg) => msg('I am in recovery, and clear-headed now'),
+            label: (msg) => msg('I am in recovery from addiction, and clear-headed now'),
             contraindication: 'precaution',
             maxPressure: 3,
             advice: (msg) => msg('Tell us what helps you, and we plan the session around it.'),
           },
           {
             id: 'clear-headed',
-            label: (msg) => msg('I had a drink many hours ago, I am clear-headed now, and I am not in recovery'),
+            label: (msg) => msg('I had a drink many hours ago, I am clear-headed now, and I am not in recovery from addiction'),
             contraindication: 'none',
           },
         ],

@@ -1232,7 +1232,7 @@ export const musculoskeletal: readonly Condition[] = [
             id: 'stiff-neck-or-rash',
             label: (msg) =>
               msg(
-                'Fever with a stiff neck, dislike of light, a rash that does not fade, blotchy skin, confusion, fast breathing or a seizure',
+                'Fever with a stiff neck, dislike of light, a rash that does not fade when pressed, blotchy skin, confusion, fast breathing or a seizure',
               ),
             contraindication: 'emergency',
             handsOverTo: ['rf-meningitis-sepsis'],
@@ -1323,7 +1323,7 @@ export const musculoskeletal: readonly Condition[] = [
             id: 'stiff-neck-or-rash',
             label: (msg) =>
               msg(
-                'Fever with a stiff neck, dislike of light, a rash that does not fade, blotchy skin, confusion, fast breathing or a seizure',
+                'Fever with a stiff neck, dislike of light, a rash that does not fade when pressed, blotchy skin, confusion, fast breathing or a seizure',
               ),
             contraindication: 'emergency',
             handsOverTo: ['rf-meningitis-sepsis'],

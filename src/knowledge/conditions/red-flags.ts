@@ -208,7 +208,7 @@ export const redFlags: readonly Condition[] = [
     contraindication: 'emergency',
     urgency: 'now',
     scope: 'core',
-    name: (msg) => msg('Fever with stiff neck, confusion, or a rash that does not fade'),
+    name: (msg) => msg('Fever with stiff neck, confusion, or a rash that does not fade when pressed'),
     hint: (msg) =>
       msg(
         'Also dislike of light, vomiting, fast breathing, fits, cold hands and feet, or pale or blotchy skin. The rash does not fade under a glass.',
@@ -325,7 +325,7 @@ export const redFlags: readonly Condition[] = [
     reason: (msg) => msg('This can be a sign of an infection, a cancer or a broken bone.'),
     advice: (msg) =>
       msg(
-        'Have it checked by a doctor today. Call the emergency number now if the pain is severe after a fall or blow, or if you are numb between the legs or lose bladder or bowel control. No massage until you have been seen.',
+        'Have it checked by a doctor today. Call the emergency number now if the pain is severe after a fall or blow. Also call it now if you are numb between the legs, or lose bladder or bowel control. No massage until you have been seen.',
       ),
     sources: ['gpn-backpain'],
   },
@@ -744,7 +744,7 @@ export const redFlags: readonly Condition[] = [
     reason: (msg) => msg('This can be a sign of a broken bone.'),
     advice: (msg) =>
       msg(
-        'Have it checked by a doctor today. Call the emergency number now if it is the back, neck, hip or head, if bone shows, or if the arm or leg is cold or numb. No massage until you have been seen.',
+        'Have it checked by a doctor today. Call the emergency number now if it is the back, neck, hip or head. Also call it now if bone shows, or if the arm or leg is cold or numb. No massage until you have been seen.',
       ),
     sources: ['cmtbc-2010', 'gpn-backpain'],
   },

@@ -113,13 +113,28 @@ function massage_elements_fallbacks( $language ) {
 }
 
 /**
+ * The first number to call in what people write: not an extension, a second number, or the "(0)" of "+44 (0)20".
+ *
+ * @param string $number As people write it.
+ * @return string Digits; empty where there are none, and for letters that stand for digits. The same as telLink() of the library.
+ */
+function massage_elements_digits( $number ) {
+	if ( ! preg_match( '/[+*#\d][^\p{L}\/,;|]*/u', $number, $found, PREG_OFFSET_CAPTURE ) ) {
+		return '';
+	}
+	list( $first, $at ) = $found[0];
+	$digits             = preg_replace( '/[^\d+*#]/', '', preg_replace( '/^(\+.*?)\(0\)/', '$1', $first ) );
+	return preg_match( '/\d/', $digits ) && ! preg_match( '/-$/D', $first ) ? $digits : '';
+}
+
+/**
  * A number as a link that calls it.
  *
  * @param string $number As people write it.
  * @return string HTML.
  */
 function massage_elements_call( $number ) {
-	$digits = preg_replace( '/[^\d+*#]/', '', $number );
+	$digits = massage_elements_digits( $number );
 	return '' === $digits ? massage_elements_escape( $number ) : sprintf( '<a href="tel:%s" dir="ltr">%s</a>', massage_elements_escape( $digits ), massage_elements_escape( $number ) );
 }
 

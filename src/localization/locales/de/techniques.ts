@@ -57,7 +57,7 @@ export const texts: readonly string[] = [
   "Schwanger, ab Woche 13 (zweites oder drittes Trimester)",
   "Risikoschwangerschaft",
   "Bluthochdruck-Krankheit der Schwangerschaft (Präeklampsie)",
-  "Blutung, Krämpfe oder Abgang von Flüssigkeit in der Schwangerschaft",
+  "Blutung, Unterleibskrämpfe oder Abgang von Flüssigkeit in der Schwangerschaft",
   "Nierenkrankheit, Nierenversagen oder Dialyse",
   "Nierensteine",
   "Offene Wunde oder wunde Stelle",
