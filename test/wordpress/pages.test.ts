@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {telLink} from '../../src/internal/links.js';
 import {locales} from '../../src/localization/locales.js';
 import {matchLocale, normalizeTag} from '../../src/localization/resolve-locale.js';
 import {phpText, wordpress} from './site.js';
@@ -302,6 +303,23 @@ describe('the language', () => {
     expect(said('zh_SG')).toEqual(['自选颜色', script('zh_CN')]);
     // Other letters are another language.
     expect(said('zh_TW')).toEqual(['Own colour', script('zh_TW')]);
+  });
+});
+
+describe('a phone', () => {
+  it('is called as the library calls it', () => {
+    const written = [
+      '780-555-0100 ext. 5',
+      '(780) 555–0100 / 555–0101',
+      'Tel. +44 (0)20 7946 0000',
+      '1-800-FLOWERS',
+      'call us',
+      '*31#112',
+      '+',
+    ];
+    expect(site.php(`return array_map( 'massage_elements_digits', json_decode( ${phpText(JSON.stringify(written))} ) );`)).toEqual(
+      written.map((phone) => telLink(phone)?.slice('tel:'.length) ?? ''),
+    );
   });
 });
 
