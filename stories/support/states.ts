@@ -2,6 +2,8 @@ import {html, type TemplateResult} from 'lit';
 import {expect, waitFor, within} from 'storybook/test';
 import type {MassageElement} from '../../src/internal/massage-element.js';
 import status from '../../src/localization/locale-status.json' with {type: 'json'};
+import type {BenchSheet} from './bench-sheet.js';
+import {pixelsInMillimetre} from './printed.js';
 
 /** What a clinic with long names writes. */
 export const longClinic = {
@@ -57,12 +59,21 @@ export async function expectUnreviewedNotice(canvas: HTMLElement, tag: string): 
   await expect(element.shadowRoot!.querySelector('[part~=translation-notice]')).toBeVisible();
 }
 
-/** Waits until the printed sheet beside a story, whose print preview is on, is as expected. It is made anew as the story changes. */
+/**
+ * Waits until the printed sheet beside a story, whose print preview is on, fills its paper and is as expected. It is made anew
+ * as the story changes.
+ */
 export async function expectPrinted(canvas: HTMLElement, check: (sheet: ReturnType<typeof within>) => Promise<void>): Promise<void> {
   await waitFor(
     async () => {
-      const sheet = canvas.ownerDocument.querySelector('bench-sheet')?.shadowRoot?.querySelector('iframe')?.contentDocument;
+      const bench = canvas.ownerDocument.querySelector<BenchSheet>('bench-sheet');
+      const frame = bench?.shadowRoot?.querySelector('iframe');
+      const sheet = frame?.contentDocument;
       await expect(sheet?.querySelector('h1')).toBeTruthy();
+      const {width, margin} = bench!.paper!;
+      await expect(Math.abs(frame!.clientWidth - (width - 2 * margin) * pixelsInMillimetre)).toBeLessThan(1);
+      await expect(sheet!.documentElement.scrollWidth).toBeLessThanOrEqual(frame!.clientWidth);
+      await expect(sheet!.body.lastElementChild!.getBoundingClientRect().bottom).toBeLessThanOrEqual(frame!.clientHeight);
       await check(within(sheet!.body));
     },
     {timeout: 10_000},
