@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {expect, waitFor, within} from 'storybook/test';
-import type {MassageElement} from '../../src/internal/massage-element.js';
 import status from '../../src/localization/locale-status.json' with {type: 'json'};
+import {rendered} from './args.js';
 import type {BenchSheet} from './bench-sheet.js';
 import {pixelsInMillimetre} from './printed.js';
 
@@ -15,13 +15,6 @@ export const longClinic = {
 
 /** A language that no person has reviewed yet; the first of the list. */
 export const unreviewed = Object.entries(status).find(([, {reviewed}]) => reviewed !== 'human')?.[0] ?? 'fr';
-
-const rendered = async (canvas: HTMLElement, tag: string): Promise<MassageElement> => {
-  const element = canvas.querySelector<MassageElement>(tag)!;
-  await waitFor(() => expect(element.shadowRoot?.querySelector('.root')).not.toBeNull(), {timeout: 10_000});
-  await element.updateComplete;
-  return element;
-};
 
 /** The narrowest column that the elements are made for. */
 export const inNarrowColumn = (story: () => unknown): TemplateResult => html`<div style="inline-size: 280px">${story()}</div>`;
