@@ -128,7 +128,7 @@ const endToEnd = {
   webkit: ['test/e2e-webkit/*.test.ts'],
 };
 /** Those of `npm test`, which is to stay short. */
-const quick = 'test/e2e/{checker-begins,clocks,demo}.test.ts';
+const quick = 'test/e2e/{checker-begins,clocks,demo,layout}.test.ts';
 
 /** The tests in the engines beside Chromium that are here. */
 const others = (['firefox', 'webkit'] as const)

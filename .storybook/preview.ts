@@ -1,10 +1,15 @@
 import type {Preview} from '@storybook/web-components-vite';
 import {setCustomElementsManifest} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {configure} from 'storybook/test';
 import manifest from '../custom-elements.json' with {type: 'json'};
 import '../src/embed/massage-elements.js';
+import {asAttributes} from '../stories/support/args.js';
 import {stage, toolbar} from '../stories/support/toolbar.js';
 import documentation from './documentation.mdx';
+
+/** What comes late on a slow machine is waited for. */
+configure({asyncUtilTimeout: 10_000});
 
 /**
  * The manifest as the documentation's tables need it: they keep one row a name, so that a part or slot would overwrite
@@ -26,22 +31,23 @@ interface Declaration {
 }
 setCustomElementsManifest({...manifest, modules: documented});
 
+/** What a story takes, by its category in the manifest. */
+const taken: readonly string[] = ['attributes', 'css custom properties'];
+
 /** Widths to look at, from the narrowest phone to a wide window. */
 const widths = [280, 320, 390, 600, 800, 1024, 1280, 1600];
 
 const preview: Preview = {
   tags: ['autodocs'],
-  // A control is for what a story takes: attributes and custom properties.
+  // A control is for what a story takes: attributes and custom properties, which come first.
   argTypesEnhancers: [
-    ({argTypes}) =>
-      Object.fromEntries(
-        Object.entries(argTypes).map(([name, argType]) => [
-          name,
-          ['attributes', 'css custom properties'].includes(String(argType.table?.category))
-            ? argType
-            : {...argType, control: {disable: true}},
-        ]),
-      ),
+    ({argTypes}) => {
+      const rows = Object.entries(argTypes).map(([name, argType]) => {
+        const rank = taken.indexOf(String(argType.table?.category));
+        return {name, rank: rank < 0 ? taken.length : rank, argType: rank < 0 ? {...argType, control: {disable: true}} : argType};
+      });
+      return Object.fromEntries(rows.sort((one, other) => one.rank - other.rank).map(({name, argType}) => [name, argType]));
+    },
   ],
   parameters: {
     a11y: {test: 'error'},
@@ -70,6 +76,8 @@ const preview: Preview = {
           'Snippet builder',
           'Toolbar',
           'Performance',
+          'Knowledge, for review',
+          'Pictures',
         ],
       },
     },
@@ -80,7 +88,7 @@ const preview: Preview = {
   decorators: [
     (story, context) => {
       const direction = String(context.globals['direction']);
-      const args = direction === 'auto' || context.args['dir'] ? context.args : {...context.args, dir: direction};
+      const args = asAttributes(direction === 'auto' || context.args['dir'] ? context.args : {...context.args, dir: direction});
       return context.parameters['stage'] === false ? html`${story({args})}` : stage(story({args}), context.globals, context.viewMode);
     },
   ],

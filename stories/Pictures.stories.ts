@@ -1,4 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {DocsPage} from '@storybook/addon-docs/blocks';
 import {html, render, type TemplateResult} from 'lit';
 import {expect} from 'storybook/test';
 import explorerStyles from '../src/elements/technique-explorer/technique-explorer.styles.js';
@@ -53,7 +54,7 @@ const figure = (name: string, picture: unknown): TemplateResult =>
  * Every drawing of the elements at the sizes in which it is used, on a light and a dark page. All take the colour of the
  * text around them, and none stands without words beside it that say the same.
  */
-const meta: Meta = {title: 'Pictures', parameters: {layout: 'fullscreen', controls: {disable: true}}};
+const meta: Meta = {title: 'Pictures', parameters: {layout: 'fullscreen', controls: {disable: true}, docs: {page: DocsPage}}};
 export default meta;
 type Story = StoryObj;
 

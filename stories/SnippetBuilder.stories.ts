@@ -79,8 +79,9 @@ export const Chosen: Story = {
   play: async ({canvasElement}) => {
     const parts = await open(canvasElement);
     const {root, builder, taken} = parts;
-    await userEvent.click(root.getByRole('checkbox', {name: 'medicines'}));
-    await userEvent.click(root.getByRole('checkbox', {name: 'pregnancy'}));
+    const topics = within(root.getByRole('group', {name: 'topics'}));
+    await userEvent.click(topics.getByRole('checkbox', {name: 'medicines'}));
+    await userEvent.click(topics.getByRole('checkbox', {name: 'pregnancy'}));
     await userEvent.selectOptions(root.getByRole('combobox', {name: 'layout'}), 'steps');
     await userEvent.selectOptions(root.getByRole('combobox', {name: 'Language'}), 'fr');
     await userEvent.click(root.getByText('More'));
@@ -91,6 +92,26 @@ export const Chosen: Story = {
     await expect(code).toHaveTextContent('lang="fr"');
     await expect(code.textContent).toMatch(/\brequired\b(?!=)/);
     await waitFor(() => expect(builder.shadowRoot!.querySelector('.preview > *')).toHaveAttribute('layout', 'steps'));
+  },
+};
+
+/** The theme that keeps space for the element is part of the code, unless it is chosen away. */
+export const Themed: Story = {
+  play: async ({canvasElement}) => {
+    const parts = await open(canvasElement);
+    const {root} = parts;
+    const theme = root.getByRole('combobox', {name: 'Theme'});
+    for (const {id, label} of ways.filter(({themed}) => themed)) {
+      await userEvent.click(root.getByRole('radio', {name: label}));
+      const link = ['npm', 'react'].includes(id)
+        ? "import 'massage-elements/themes/"
+        : '<link rel="stylesheet" href="/massage-elements/themes/';
+      await userEvent.selectOptions(theme, 'warm');
+      await expect(await shown(parts)).toContain(`${link}warm.css`);
+      await userEvent.selectOptions(theme, 'none');
+      await expect(await shown(parts)).not.toContain('themes/');
+      await expect(root.getByText(/may move while the page loads/)).toBeVisible();
+    }
   },
 };
 

@@ -5,27 +5,29 @@ import {presets} from '../src/theme/presets.js';
 import type {BenchCode} from './support/bench-code.js';
 import type {ThemeBuilder as Builder} from './support/theme-builder.js';
 import './support/theme-builder.js';
+import {packTheme} from './support/tokens.js';
 
 /** Make a look for a clinic: controls, all four elements on a page, the contrast of every pair of colours, and the CSS to take along. */
-const meta: Meta = {
+const meta: Meta<{look: string}> = {
   title: 'Theme builder',
   tags: ['!autodocs'],
   parameters: {layout: 'fullscreen', controls: {disable: true}},
-  render: () => html`<theme-builder></theme-builder>`,
+  args: {look: ''},
+  render: ({look}) => html`<theme-builder look=${look}></theme-builder>`,
 };
 export default meta;
-type Story = StoryObj;
+type Story = StoryObj<{look: string}>;
 
 async function open(canvasElement: HTMLElement) {
   const builder = canvasElement.querySelector<Builder>('theme-builder')!;
   await builder.updateComplete;
   const root = within(builder.shadowRoot as unknown as HTMLElement);
   const controls = within(builder.shadowRoot!.querySelector('theme-controls')!.shadowRoot as unknown as HTMLElement);
-  const taken = builder.shadowRoot!.querySelector<BenchCode>('bench-code')!;
+  const [taken, link] = [...builder.shadowRoot!.querySelectorAll<BenchCode>('bench-code')] as [BenchCode, BenchCode];
   await taken.updateComplete;
   const code = taken.shadowRoot!.querySelector('pre')!;
   const copy = within(taken.shadowRoot as unknown as HTMLElement);
-  return {builder, root, controls, code, copy};
+  return {builder, root, controls, code, copy, link};
 }
 
 /** Nothing changed yet: the defaults, measured. */
@@ -68,6 +70,27 @@ export const OwnAccent: Story = {
     await waitFor(() => expect(code).toHaveTextContent('--massage-accent-color: rebeccapurple;'));
     await userEvent.click(copy.getByRole('button', {name: 'Copy Your CSS'}));
     await waitFor(() => expect(copy.getByRole('status')).toHaveTextContent(/^Cop/));
+  },
+};
+
+/** A look from a link, as a designer sends it; its accent is too pale for text, so the elements darken it there, and that is told. */
+export const FromALink: Story = {
+  args: {look: packTheme({'--massage-accent-color': '#e4c83a', '--massage-surface-color': {light: '#fffbe8', dark: '#20242a'}})},
+  play: async ({canvasElement, args}) => {
+    const {builder, root, code, controls, link} = await open(canvasElement);
+    await expect(code).toHaveTextContent('--massage-accent-color: #e4c83a;');
+    await expect(root.getByRole('textbox', {name: /Your accent/})).toHaveValue('#e4c83a');
+    await expect(link.code).toContain(`/story/theme-builder--defaults&args=look:${args.look}`);
+    const told = () => builder.shadowRoot!.querySelector('.changes')?.textContent?.replace(/\s+/g, ' ') ?? '';
+    await waitFor(() => expect(told()).toMatch(/accent-color #e4c83a has 1\.\d : 1 .* becomes #[\da-f]{6}, [45]\.\d : 1/), {
+      timeout: 10_000,
+    });
+    // What is not set is shown as it is on the page.
+    await expect(controls.getByLabelText('text')).toHaveValue('#1b2a2b');
+    await expect(controls.getByRole('slider', {name: 'font size'})).toHaveValue('17');
+    await userEvent.click(root.getByRole('button', {name: 'Set the padding to 16px'}));
+    await waitFor(() => expect(code).toHaveTextContent('--massage-padding: 16px;'));
+    await expect(root.queryByRole('button', {name: /^Set the padding/})).toBeNull();
   },
 };
 

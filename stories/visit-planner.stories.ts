@@ -2,7 +2,8 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {expect, userEvent} from 'storybook/test';
 import {carePhases, visitGoals} from '../src/knowledge/model.js';
-import {clinic, commonArgTypes, shadow, tokenArgTypes, tokenRule, type CommonArgs} from './support/args.js';
+import {clinic, commonArgTypes, inEnglish, shadow, tokenArgTypes, tokenRule, type CommonArgs} from './support/args.js';
+import {fillChecker, withEmergency} from './support/examples.js';
 import {
   expectFallback,
   expectMirrored,
@@ -67,22 +68,28 @@ type Story = StoryObj<Args>;
 
 /** All parts in order. The visitor says why they come. */
 export const AllParts: Story = {
-  play: async ({canvasElement}) => {
-    const root = await shadow(canvasElement, 'visit-planner');
+  play: async (context) => {
+    const root = await shadow(context.canvasElement, 'visit-planner');
+    await expect(await root.find('#before-first')).toBeVisible();
+    await expect(root.getByRole('combobox')).toHaveValue('');
+    if (!inEnglish(context)) return;
     await expect(root.getByRole('heading', {name: 'Before your first visit'})).toBeVisible();
-    await expect(root.getByRole('combobox', {name: 'Why do you want to come?'})).toHaveValue('');
+    await expect(root.getByRole('combobox', {name: 'Why do you want to come?'})).toBeVisible();
   },
 };
 
 /** Chosen by the visitor: the page does not learn it. */
 export const ChosenByVisitor: Story = {
   args: {'open-part': 'between'},
-  play: async ({canvasElement}) => {
+  play: async (context) => {
+    const {canvasElement} = context;
     const root = await shadow(canvasElement, 'visit-planner');
-    await userEvent.selectOptions(root.getByRole('combobox', {name: 'Why do you want to come?'}), 'neck-pain');
-    await expect(await root.findByText('Visits of 30 minutes did no better than waiting.')).toBeVisible();
-    await userEvent.selectOptions(await root.findByRole('combobox', {name: 'How are things now?'}), 'improving');
-    await expect(await root.findByText('2 weeks between visits')).toBeVisible();
+    await userEvent.selectOptions(root.getByRole('combobox'), 'neck-pain');
+    await expect(await root.find('[part~=answer]')).toBeVisible();
+    if (inEnglish(context)) await expect(root.getByText('Visits of 30 minutes did no better than waiting.')).toBeVisible();
+    await userEvent.selectOptions(await root.find('select:has([value=improving])'), 'improving');
+    await expect(await root.find('.weeks-picture')).toBeVisible();
+    if (inEnglish(context)) await expect(root.getByText('2 weeks between visits')).toBeVisible();
     await expect(canvasElement.querySelector('visit-planner')!.outerHTML).not.toMatch(/neck-pain|improving/);
   },
 };
@@ -90,8 +97,10 @@ export const ChosenByVisitor: Story = {
 /** Given by the clinic, with a first day: a picture of the first weeks, and a list that says the same. */
 export const Weeks: Story = {
   args: {goal: 'wellness', 'open-part': 'between', 'starts-at': '2026-11-23'},
-  play: async ({canvasElement}) => {
-    const root = await shadow(canvasElement, 'visit-planner');
+  play: async (context) => {
+    const root = await shadow(context.canvasElement, 'visit-planner');
+    await expect(await root.find('.weeks-picture')).toBeVisible();
+    if (!inEnglish(context)) return;
     await expect(root.getByText('3 to 6 weeks between visits')).toBeVisible();
     await expect(root.getByText(/Visit 2: week 4 to 7/)).toBeVisible();
     await expect(root.getByRole('button', {name: 'Add these weeks to my calendar'})).toBeVisible();
@@ -104,20 +113,23 @@ export const SeveralAWeek: Story = {args: {goal: 'pain', phase: 'acute', 'open-p
 /** Where no source gives a number, the planner says so and draws nothing. */
 export const NoNumber: Story = {
   args: {goal: 'sport', 'open-part': 'between'},
-  play: async ({canvasElement}) => {
-    const root = await shadow(canvasElement, 'visit-planner');
-    await expect(root.getByText(/No source gives a number of visits/)).toBeVisible();
-    await expect(root.queryByRole('button', {name: 'Add these weeks to my calendar'})).toBeNull();
+  play: async (context) => {
+    const root = await shadow(context.canvasElement, 'visit-planner');
+    await expect(await root.find('[part~=answer]')).toBeVisible();
+    await expect(context.canvasElement.querySelector('visit-planner')!.shadowRoot!.querySelector('[part~=calendar]')).toBeNull();
+    if (inEnglish(context)) await expect(root.getByText(/No source gives a number of visits/)).toBeVisible();
   },
 };
 
 /** The checklist for choosing a therapist. Ticks stay in the page's memory and are printed. */
 export const Checklist: Story = {
   args: {'open-part': 'before-first'},
-  play: async ({canvasElement}) => {
-    const root = await shadow(canvasElement, 'visit-planner');
-    await userEvent.click(root.getByRole('checkbox', {name: /Insured/}));
-    await expect(await root.findByText('1 of 16 ticked')).toBeVisible();
+  play: async (context) => {
+    const root = await shadow(context.canvasElement, 'visit-planner');
+    const box = root.getAllByRole('checkbox')[0]!;
+    await userEvent.click(box);
+    await expect(box).toBeChecked();
+    if (inEnglish(context)) await expect(await root.findByText('1 of 16 ticked')).toBeVisible();
   },
 };
 
@@ -146,6 +158,24 @@ export const OwnLook: Story = {
 
 /** On a dark page. */
 export const OnADarkPage: Story = {...Weeks, globals: {scheme: 'dark'}, tags: ['!autodocs']};
+
+/** What needs help at once, in the checker above: the number to call comes first, and no weeks are suggested. */
+export const Emergency: Story = {
+  args: {...Weeks.args, for: 'urgent-answers', 'booking-href': 'https://example.com/book'},
+  render: (args, context) =>
+    html`<contraindication-checker id=${args.for} topics="circulation" scope="core" country="CA"></contraindication-checker>
+      <hr />
+      ${meta.render!(args, context)}`,
+  play: async (context) => {
+    const {canvasElement} = context;
+    const root = await shadow(canvasElement, 'visit-planner');
+    fillChecker(canvasElement.querySelector('contraindication-checker')!, withEmergency);
+    await expect(await root.findByRole('link', {name: '911'})).toHaveAttribute('href', 'tel:911');
+    const {shadowRoot} = canvasElement.querySelector('visit-planner')!;
+    for (const part of ['calendar', 'booking']) await expect(shadowRoot!.querySelector(`[part~=${part}]`)).toBeNull();
+    if (inEnglish(context)) await expect(root.getByText('Get help now')).toBeVisible();
+  },
+};
 
 /** Long names, in a narrow column: nothing is cut off and nothing sticks out. */
 export const LongText: Story = {
@@ -177,9 +207,9 @@ export const UnreviewedLanguage: Story = {
 export const Printed: Story = {
   args: Weeks.args,
   globals: {print: 'sheet'},
-  play: async ({canvasElement}) => {
-    await expectPrinted(canvasElement, async (sheet) => {
-      await expect(sheet.getByText(/3 to 6 weeks between visits/)).toBeVisible();
+  play: async (context) => {
+    await expectPrinted(context.canvasElement, async (sheet) => {
+      if (inEnglish(context)) await expect(sheet.getByText(/3 to 6 weeks between visits/)).toBeVisible();
     });
   },
 };

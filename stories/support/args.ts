@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
-import {within} from 'storybook/test';
+import {expect, userEvent, waitFor, within} from 'storybook/test';
 import type {MassageElement} from '../../src/internal/massage-element.js';
+import {listedIn} from './snippet.js';
 import {declarationsOf, type TokenArgs} from './tokens.js';
 
 export {tokenArgTypes} from './tokens.js';
@@ -35,6 +36,16 @@ export const commonArgTypes = {
   loading: {control: 'inline-radio', options: ['eager', 'lazy']},
 } as const;
 
+/** A control that ticks the ids of a list. The attribute separates them by spaces. */
+export function listArgType(name: string): {control: 'check' | 'multi-select'; options: readonly string[]} {
+  const options = listedIn(name);
+  return {control: options.length > 20 ? 'multi-select' : 'check', options};
+}
+
+/** Args as attributes take them. */
+export const asAttributes = (args: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(args).map(([name, value]) => [name, Array.isArray(value) ? value.join(' ') : value]));
+
 /** A clinic for the stories. */
 export const clinic = {'clinic-name': 'Riverbend Massage', phone: '780-555-0100', country: 'CA', 'heading-level': 2} as const;
 
@@ -46,9 +57,32 @@ export function tokenRule(tag: string, args: TokenArgs): TemplateResult {
   return html`${element}`;
 }
 
-/** The queries of Testing Library inside an element's shadow root, once it has rendered. */
-export async function shadow(canvas: HTMLElement, tag: string): Promise<ReturnType<typeof within>> {
+/** An element of a story, once it has rendered in its language. */
+export async function rendered(canvas: HTMLElement, tag: string): Promise<MassageElement> {
   const element = canvas.querySelector<MassageElement>(tag)!;
+  await waitFor(() => expect(element.shadowRoot?.querySelector('.root')).not.toBeNull(), {timeout: 10_000});
   await element.updateComplete;
-  return within(element.shadowRoot as unknown as HTMLElement);
+  return element;
 }
+
+/** The queries of Testing Library, and two that need no words, which are others in each language of the toolbar. */
+type Inside = ReturnType<typeof within> & {
+  find(selector: string): Promise<HTMLElement>;
+  press(selector: string): Promise<void>;
+};
+
+/** What is inside an element's shadow root, once it has rendered. */
+export async function shadow(canvas: HTMLElement, tag: string): Promise<Inside> {
+  const root = (await rendered(canvas, tag)).shadowRoot as unknown as HTMLElement;
+  const find = (selector: string) =>
+    waitFor(() => {
+      const found = root.querySelector<HTMLElement>(selector);
+      if (!found) throw new Error(`${tag} has no ${selector}`);
+      return found;
+    });
+  return Object.assign(within(root), {find, press: async (selector: string) => userEvent.click(await find(selector))});
+}
+
+/** Whether a story speaks English. Only then its words are looked for; its state is the same in every language. */
+export const inEnglish = ({globals, args}: {globals: Record<string, unknown>; args: Partial<CommonArgs>}): boolean =>
+  (args.lang || globals['locale']) === 'en';

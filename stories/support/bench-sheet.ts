@@ -38,7 +38,8 @@ export class BenchSheet extends LitElement {
   ];
 
   @property({attribute: false}) source: Element | undefined;
-  @state() private paper: Paper | undefined;
+  /** The paper of the sheet that is shown. */
+  @state() paper: Paper | undefined;
   #due = 0;
 
   /** The element whose sheet is shown: the last of the story, which the others may lead up to. */

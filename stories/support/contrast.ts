@@ -1,3 +1,4 @@
+import type {TokenName} from '../../src/theme/tokens.js';
 import {contrast, hex as hexOf, type Color} from '../../src/theme/contrast.js';
 
 /** A colour on another, as they are shown. */
@@ -99,6 +100,45 @@ export function measure(root: Element): readonly Pair[] {
   visit(root, white, '');
   const lack = ({ratio, needs}: Pair) => (needs === undefined ? Infinity : ratio / needs);
   return [...pairs.values()].sort((one, other) => lack(one) - lack(other));
+}
+
+/** A colour of a look that would be too faint where it stands, and what the elements show in its place. */
+export interface Change {
+  readonly name: TokenName;
+  readonly given: string;
+  readonly was: number;
+  readonly used: string;
+  readonly is: number;
+}
+
+/** What is made of each colour, and what that stands on, by the private properties of the elements. */
+const madeOf: Partial<Record<TokenName, readonly [used: string, ground: string]>> = {
+  '--massage-text-color': ['ink', 'surface'],
+  '--massage-accent-color': ['accent', 'surface'],
+  '--massage-on-accent-color': ['on-fill', 'fill'],
+  '--massage-link-color': ['link', 'surface'],
+  '--massage-heading-color': ['heading', 'surface'],
+  '--massage-focus-color': ['focus', 'surface'],
+  '--massage-emergency-color': ['emergency', 'surface'],
+  '--massage-absolute-color': ['absolute', 'surface'],
+  '--massage-clearance-color': ['clearance', 'surface'],
+  '--massage-local-color': ['local', 'surface'],
+  '--massage-precaution-color': ['precaution', 'surface'],
+};
+
+/** The colours of a look that an element does not show as they were given, by what it shows. */
+export function changesIn(element: Element, look: readonly (readonly [TokenName, string])[]): readonly Change[] {
+  const root = element.shadowRoot?.querySelector('.root');
+  if (!root) return [];
+  const shown = (part: string) => hex(getComputedStyle(root).getPropertyValue(`--_${part}`).trim());
+  return look.flatMap(([name, value]) => {
+    const [used, ground] = (madeOf[name] ?? []).map(shown);
+    if (!used || !ground || !CSS.supports('color', value)) return [];
+    const [background, color] = [over(ground, white), over(used, white)];
+    const given = over(value, background);
+    if (hexOf(given) === hexOf(color)) return [];
+    return [{name, given: hexOf(given), was: contrast(given, background), used: hexOf(color), is: contrast(color, background)}];
+  });
 }
 
 /** Whether a pair has the contrast it needs. */

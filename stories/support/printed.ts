@@ -6,7 +6,7 @@ export interface Paper {
   readonly pages: number;
 }
 
-const pixelsInMillimetre = 96 / 25.4;
+export const pixelsInMillimetre = 96 / 25.4;
 
 /** The paper that a printable document asks for. Where it names no size, A4. */
 function paperOf(document: Document): Omit<Paper, 'pages'> {
@@ -44,7 +44,8 @@ export function printInto(element: Element & {print(): void}, holder: HTMLElemen
   const paper = paperOf(document);
   const inside = paper.height - 2 * paper.margin;
   frame.removeAttribute('aria-hidden');
-  Object.assign(frame.style, {position: 'static', display: 'block', inlineSize: `${paper.width - 2 * paper.margin}mm`});
+  // Instead of the element's own, which no declaration of lesser weight could change.
+  frame.style.cssText = `display: block; border: 0; inline-size: ${paper.width - 2 * paper.margin}mm`;
   // Not the body's height: without a doctype that is the frame's.
   const end = (document.body.lastElementChild?.getBoundingClientRect().bottom ?? 0) / pixelsInMillimetre;
   const pages = Math.max(1, Math.ceil(end / inside));

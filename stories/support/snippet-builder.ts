@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {sourceLocale} from '../../src/localization/localizer.js';
 import status from '../../src/localization/locale-status.json' with {type: 'json'};
+import {presets} from '../../src/theme/presets.js';
 import './bench-code.js';
 import {benchStyles} from './bench.styles.js';
 import {elementInfo, elements, type AttributeInfo} from './manifest.js';
@@ -123,6 +124,7 @@ export class SnippetBuilder extends LitElement {
     tag: 'contraindication-checker',
     attributes: {'clinic-name': 'Riverbend Massage', phone: '780-555-0100', country: 'CA'},
     fallback: 'Questions? Please call us on 780-555-0100.',
+    theme: 'calm',
   };
   @state() private way = ways[0];
 
@@ -155,6 +157,26 @@ export class SnippetBuilder extends LitElement {
                   </option>`,
               )}
             </select>
+          </div>
+          <div class="field">
+            <label for="theme">Theme</label>
+            <select
+              id="theme"
+              aria-describedby="theme-hint"
+              @change=${(event: Event) => (this.snippet = {...this.snippet, theme: (event.target as HTMLSelectElement).value})}
+            >
+              ${Object.entries(presets).map(
+                ([name, {label}]) => html`<option value=${name} ?selected=${name === this.snippet.theme}>${label}</option>`,
+              )}
+              <option value="" ?selected=${!this.snippet.theme}>none</option>
+            </select>
+            <p class="small soft" id="theme-hint">
+              ${
+                this.snippet.theme
+                  ? 'A style sheet that gives the look and keeps space for the element, so that your page stays still while it loads.'
+                  : 'Nothing keeps space for the element: what follows it may move while the page loads.'
+              }
+            </p>
           </div>
           <div class="field">
             <label for="fallback">Text for readers without script</label>
@@ -191,7 +213,7 @@ export class SnippetBuilder extends LitElement {
                 >`,
             )}
           </fieldset>
-          <p class="small soft">${this.way.hint}</p>
+          <p class="small soft">${this.way.hint}${this.way.themed ? nothing : ' The theme is not in this code.'}</p>
           ${this.way.leftOut?.(this.snippet) ? html`<p class="note" role="status">${this.way.leftOut(this.snippet)}</p>` : nothing}
           <bench-code label="Your code" .code=${this.way.code(this.snippet)}></bench-code>
           <h2>Preview</h2>

@@ -10,6 +10,8 @@ export interface Snippet {
   readonly attributes: Readonly<Record<string, string | true>>;
   /** Text inside the tag. */
   readonly fallback: string;
+  /** Name of the preset whose style sheet is linked. Without one no space is kept for the element. */
+  readonly theme?: string;
 }
 
 /** How an attribute is filled in. */
@@ -17,11 +19,13 @@ export type Field =
   {readonly kind: 'text' | 'number' | 'date' | 'switch'} | {readonly kind: 'one' | 'several'; readonly options: readonly string[]};
 
 const techniqueIds = techniques.map(({id}) => id);
+const topics: Field = {kind: 'several', options: categories.filter((category) => category !== 'red-flags')};
 /** Attributes that take ids of the knowledge. A list of ids is separated by spaces. */
 const ids: Readonly<Record<string, Field>> = {
   technique: {kind: 'one', options: techniqueIds},
   regions: {kind: 'several', options: regions.filter((region) => region !== 'affected-area' && region !== 'whole-body')},
-  topics: {kind: 'several', options: categories.filter((category) => category !== 'red-flags')},
+  topics,
+  'hide-topics': topics,
   exclude: {kind: 'several', options: conditions.filter(({category}) => category !== 'red-flags').map(({id}) => id)},
   show: {kind: 'several', options: ['modality', 'stroke', 'adjunct', ...techniqueIds]},
   hide: {kind: 'several', options: techniqueIds},
@@ -34,6 +38,12 @@ const ids: Readonly<Record<string, Field>> = {
   'visited-at': {kind: 'date'},
   'starts-at': {kind: 'date'},
 };
+
+/** The ids that an attribute takes a list of. */
+export function listedIn(name: string): readonly string[] {
+  const field = ids[name];
+  return field?.kind === 'several' ? field.options : [];
+}
 
 /** How an attribute of an element is filled in: by its ids, else by its type in `custom-elements.json`. */
 export function fieldOf(tag: string, {name, type}: AttributeInfo): Field {
@@ -144,36 +154,47 @@ export interface Way {
   readonly code: (snippet: Snippet) => string;
   /** Attributes of a snippet that this way cannot take, and why. */
   readonly leftOut?: (snippet: Snippet) => string | undefined;
+  /** Whether a theme is part of the code. Elsewhere it comes by itself. */
+  readonly themed?: true;
 }
 
 const copyFirst = 'Copy the folder of the release to your site first, here as /massage-elements.';
 const withScript = (script: string, code: string): string => `${script}\n\n${code}`;
+/** What a page loads: the theme first, so that its space is kept before the element is there. */
+const withFiles = ({theme}: Snippet, script: string, code: string): string =>
+  withScript(theme ? `<link rel="stylesheet" href="/massage-elements/themes/${theme}.css">\n${script}` : script, code);
+const importsOf = ({tag, theme}: Snippet): string =>
+  `${theme ? `import 'massage-elements/themes/${theme}.css';\n` : ''}import 'massage-elements/${tag}/define';`;
 
 /** The ways in. Another one is another entry. */
 export const ways: readonly [Way, ...Way[]] = [
   {
     id: 'script',
     label: 'Script tag',
-    hint: `${copyFirst} The script is needed once a page.`,
-    code: (snippet) => withScript(`<script type="module" src="/massage-elements/${snippet.tag}.js"></script>`, tagOf(snippet)),
+    hint: `${copyFirst} The first tags are needed once a page.`,
+    themed: true,
+    code: (snippet) => withFiles(snippet, `<script type="module" src="/massage-elements/${snippet.tag}.js"></script>`, tagOf(snippet)),
   },
   {
     id: 'autoloader',
     label: 'Autoloader',
     hint: `${copyFirst} The script can stand on every page of the site: it loads an element when a visitor comes near it.`,
-    code: (snippet) => withScript('<script type="module" src="/massage-elements/autoloader.js"></script>', tagOf(snippet)),
+    themed: true,
+    code: (snippet) => withFiles(snippet, '<script type="module" src="/massage-elements/autoloader.js"></script>', tagOf(snippet)),
   },
   {
     id: 'classic',
     label: 'Classic script',
     hint: `${copyFirst} For site builders and script optimisers that cannot handle modules. One script holds all four elements.`,
-    code: (snippet) => withScript('<script defer src="/massage-elements/massage-elements.classic.js"></script>', tagOf(snippet)),
+    themed: true,
+    code: (snippet) => withFiles(snippet, '<script defer src="/massage-elements/massage-elements.classic.js"></script>', tagOf(snippet)),
   },
   {
     id: 'div',
     label: 'Plain div',
-    hint: `${copyFirst} For content systems that strip tags they do not know. The script may stand elsewhere, as in the theme.`,
-    code: (snippet) => withScript(`<script type="module" src="/massage-elements/${snippet.tag}.js"></script>`, divOf(snippet)),
+    hint: `${copyFirst} For content systems that strip tags they do not know. The first tags may stand elsewhere, as in the site’s theme.`,
+    themed: true,
+    code: (snippet) => withFiles(snippet, `<script type="module" src="/massage-elements/${snippet.tag}.js"></script>`, divOf(snippet)),
   },
   {
     id: 'wordpress',
@@ -197,13 +218,15 @@ export const ways: readonly [Way, ...Way[]] = [
     id: 'npm',
     label: 'npm',
     hint: 'For a page that is built: install the package, import the element once, use the tag in your template.',
+    themed: true,
     code: (snippet) =>
-      `# in your project\nnpm install massage-elements\n\n// in your script\nimport 'massage-elements/${snippet.tag}/define';\n\n<!-- in your page -->\n${tagOf(snippet)}`,
+      `# in your project\nnpm install massage-elements\n\n// in your script\n${importsOf(snippet)}\n\n<!-- in your page -->\n${tagOf(snippet)}`,
   },
   {
     id: 'react',
     label: 'React',
     hint: 'React 19 takes custom elements as they are: install the package, import the element once, use the tag in JSX.',
-    code: (snippet) => withScript(`import 'massage-elements/${snippet.tag}/define';`, jsxOf(snippet)),
+    themed: true,
+    code: (snippet) => withScript(importsOf(snippet), jsxOf(snippet)),
   },
 ];

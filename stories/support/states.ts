@@ -1,7 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import {expect, waitFor, within} from 'storybook/test';
-import type {MassageElement} from '../../src/internal/massage-element.js';
 import status from '../../src/localization/locale-status.json' with {type: 'json'};
+import {rendered} from './args.js';
+import type {BenchSheet} from './bench-sheet.js';
+import {pixelsInMillimetre} from './printed.js';
 
 /** What a clinic with long names writes. */
 export const longClinic = {
@@ -13,13 +15,6 @@ export const longClinic = {
 
 /** A language that no person has reviewed yet; the first of the list. */
 export const unreviewed = Object.entries(status).find(([, {reviewed}]) => reviewed !== 'human')?.[0] ?? 'fr';
-
-const rendered = async (canvas: HTMLElement, tag: string): Promise<MassageElement> => {
-  const element = canvas.querySelector<MassageElement>(tag)!;
-  await waitFor(() => expect(element.shadowRoot?.querySelector('.root')).not.toBeNull(), {timeout: 10_000});
-  await element.updateComplete;
-  return element;
-};
 
 /** The narrowest column that the elements are made for. */
 export const inNarrowColumn = (story: () => unknown): TemplateResult => html`<div style="inline-size: 280px">${story()}</div>`;
@@ -57,12 +52,21 @@ export async function expectUnreviewedNotice(canvas: HTMLElement, tag: string): 
   await expect(element.shadowRoot!.querySelector('[part~=translation-notice]')).toBeVisible();
 }
 
-/** Waits until the printed sheet beside a story, whose print preview is on, is as expected. It is made anew as the story changes. */
+/**
+ * Waits until the printed sheet beside a story, whose print preview is on, fills its paper and is as expected. It is made anew
+ * as the story changes.
+ */
 export async function expectPrinted(canvas: HTMLElement, check: (sheet: ReturnType<typeof within>) => Promise<void>): Promise<void> {
   await waitFor(
     async () => {
-      const sheet = canvas.ownerDocument.querySelector('bench-sheet')?.shadowRoot?.querySelector('iframe')?.contentDocument;
+      const bench = canvas.ownerDocument.querySelector<BenchSheet>('bench-sheet');
+      const frame = bench?.shadowRoot?.querySelector('iframe');
+      const sheet = frame?.contentDocument;
       await expect(sheet?.querySelector('h1')).toBeTruthy();
+      const {width, margin} = bench!.paper!;
+      await expect(Math.abs(frame!.clientWidth - (width - 2 * margin) * pixelsInMillimetre)).toBeLessThan(1);
+      await expect(sheet!.documentElement.scrollWidth).toBeLessThanOrEqual(frame!.clientWidth);
+      await expect(sheet!.body.lastElementChild!.getBoundingClientRect().bottom).toBeLessThanOrEqual(frame!.clientHeight);
       await check(within(sheet!.body));
     },
     {timeout: 10_000},

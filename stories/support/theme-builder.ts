@@ -1,15 +1,41 @@
-import {css, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {css, html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {presets} from '../../src/theme/presets.js';
+import {tokens, type TokenName} from '../../src/theme/tokens.js';
 import './bench-code.js';
 import {benchStyles} from './bench.styles.js';
 import {clinicPage, clinicStyles, loadClinicFonts} from './clinic-page.js';
-import {measure, passes, type Pair} from './contrast.js';
+import {changesIn, measure, passes, type Change, type Pair} from './contrast.js';
 import {elements} from './manifest.js';
 import './theme-controls.js';
-import {cssOfTheme, presetOf, themeIn, withoutDefaults, type Scheme, type Theme} from './tokens.js';
+import {cssOfTheme, packTheme, presetOf, themeIn, unpackTheme, valueIn, withoutDefaults, type Scheme, type Theme} from './tokens.js';
 
 const schemes = ['light', 'dark'] as const;
+
+/** Room around text on a surface of its own. */
+const room = '16px';
+
+const defaultAccent = tokens.find(({name}) => name === '--massage-accent-color')!.default;
+
+/** What an element shows by itself where a property is not set. */
+function seenIn(element: Element): Partial<Record<TokenName, string>> {
+  const root = element.shadowRoot?.querySelector('.root');
+  if (!root) return {};
+  const {color, fontSize} = getComputedStyle(root);
+  const part = (name: string) => getComputedStyle(root).getPropertyValue(`--_${name}`).trim();
+  return {
+    '--massage-text-color': color,
+    '--massage-surface-color': part('surface'),
+    '--massage-heading-color': part('heading'),
+    '--massage-link-color': part('link'),
+    '--massage-focus-color': part('focus'),
+    '--massage-on-accent-color': part('on-fill'),
+    '--massage-border-color': getComputedStyle(root.querySelector('button, a, summary') ?? root).borderTopColor,
+    '--massage-font-size': fontSize,
+    '--massage-control-radius': getComputedStyle(root.querySelector('button') ?? root).borderTopLeftRadius,
+    '--massage-max-inline-size': `${element.clientWidth}px`,
+  };
+}
 
 /** How long the hand has to rest before colours are measured, in milliseconds. */
 const settleTime = 250;
@@ -91,6 +117,26 @@ export class ThemeBuilder extends LitElement {
         overflow-x: auto;
       }
 
+      .note {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.5rem 0.75rem;
+      }
+
+      .changes {
+        margin: 0.5rem 0;
+        padding-inline-start: 1.25rem;
+      }
+
+      /* On a phone the controls and what they do are apart. */
+      .jump {
+        position: sticky;
+        inset-block-end: 0.75rem;
+        justify-self: end;
+        background: Canvas;
+      }
+
       .report td,
       .report th {
         font-size: 0.8125rem;
@@ -105,6 +151,10 @@ export class ThemeBuilder extends LitElement {
       }
 
       @media (min-width: 60rem) {
+        .jump {
+          display: none;
+        }
+
         .bench {
           grid-template-columns: 18rem minmax(0, 1fr);
           align-items: start;
@@ -129,9 +179,13 @@ export class ThemeBuilder extends LitElement {
   @property({attribute: false}) theme: Theme = {};
   /** Pages that are shown; the others are measured all the same. */
   @property() show: Scheme | 'both' = 'light';
+  /** A look from an address, to begin with. */
+  @property() look = '';
   @state() private preset = '';
   @state() private wrongAccent = false;
   @state() private pairs: Readonly<Record<Scheme, readonly Pair[]>> = {light: [], dark: []};
+  @state() private changes: Readonly<Record<Scheme, readonly Change[]>> = {light: [], dark: []};
+  @state() private seen: Readonly<Partial<Record<TokenName, string>>> = {};
   #settle: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -149,6 +203,10 @@ export class ThemeBuilder extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#settle);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('look') && this.look) this.theme = unpackTheme(this.look);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -170,6 +228,10 @@ export class ThemeBuilder extends LitElement {
     this.#settle = setTimeout(() => {
       const [light, dark] = schemes.map((scheme) => measure(this.#page(scheme)!));
       this.pairs = {light: light!, dark: dark!};
+      const first = (scheme: Scheme) => this.#page(scheme)!.querySelector('contraindication-checker')!;
+      const changed = (scheme: Scheme) => changesIn(first(scheme), themeIn(scheme, this.theme));
+      this.changes = {light: changed('light'), dark: changed('dark')};
+      this.seen = seenIn(first(this.show === 'dark' ? 'dark' : 'light'));
     }, settleTime);
   };
 
@@ -195,7 +257,8 @@ export class ThemeBuilder extends LitElement {
               type="text"
               autocomplete="off"
               spellcheck="false"
-              placeholder="#7a3e65"
+              placeholder=${defaultAccent}
+              .value=${this.wrongAccent ? noChange : (valueIn(this.show === 'dark' ? 'dark' : 'light', this.theme['--massage-accent-color']) ?? '')}
               aria-invalid=${this.wrongAccent ? 'true' : nothing}
               aria-describedby="accent-hint"
               @input=${this.#accent}
@@ -205,8 +268,10 @@ export class ThemeBuilder extends LitElement {
           <theme-controls
             by-scheme
             .theme=${this.theme}
+            .seen=${this.seen}
             @theme-change=${(event: CustomEvent<Theme>) => (this.theme = event.detail)}
           ></theme-controls>
+          <button class="jump" type="button" @click=${() => this.#goTo('.stages')}>See the page</button>
         </div>
         <div class="take">
           <fieldset class="choices">
@@ -230,6 +295,16 @@ export class ThemeBuilder extends LitElement {
                 >`,
             )}
           </fieldset>
+          ${
+            this.theme['--massage-surface-color'] && parseFloat(valueIn('light', this.theme['--massage-padding']) ?? '0') === 0
+              ? html`<p class="note">
+                  The surface has no padding: text touches its edge.
+                  <button type="button" @click=${() => (this.theme = {...this.theme, '--massage-padding': room})}>
+                    Set the padding to ${room}
+                  </button>
+                </p>`
+              : nothing
+          }
           <section class="report" aria-label="Contrast">${schemes.map((scheme) => this.#renderReport(scheme))}</section>
           <div class="stages ${this.show === 'both' ? 'both' : ''}">
             ${schemes.map((scheme) => {
@@ -240,10 +315,12 @@ export class ThemeBuilder extends LitElement {
             })}
           </div>
           <bench-code label="Your CSS" .code=${cssOfTheme(this.theme, [...elements.keys()])}></bench-code>
+          <bench-code label="Link to this look" .code=${this.#link}></bench-code>
           <p class="small soft">
-            Put it into your page’s style sheet. A value with two colours needs <code>color-scheme: light dark</code> on your page.
+            Put the CSS into your page’s style sheet. A value with two colours needs <code>color-scheme: light dark</code> on your page.
             ${Object.keys(withoutDefaults(this.theme)).length} of ${Object.keys(this.theme).length} set properties differ from the defaults.
           </p>
+          <button class="jump" type="button" @click=${() => this.#goTo('.controls')}>Back to the controls</button>
         </div>
       </div>`;
   }
@@ -258,8 +335,25 @@ export class ThemeBuilder extends LitElement {
         : failing.length === 0
           ? `all ${measured.length} pairs of colours have the contrast they need`
           : `${failing.length} of ${measured.length} pairs of colours have too little contrast`;
+    const changed = this.changes[scheme].length;
+    const told = changed > 0 ? `; ${changed === 1 ? 'one colour is' : `${changed} colours are`} adjusted for that` : '';
     return html`<details>
-      <summary><span role="status">${scheme === 'light' ? 'Light' : 'Dark'} page: ${summary}</span></summary>
+      <summary><span role="status">${scheme === 'light' ? 'Light' : 'Dark'} page: ${summary}${told}</span></summary>
+      ${
+        this.changes[scheme].length > 0
+          ? html`<p class="small">What the elements show in another way, so that it can be read:</p>
+              <ul class="changes small">
+                ${this.changes[scheme].map(
+                  ({name, given, was, used, is}) =>
+                    html`<li>
+                      <code>${name}</code> ${given} has ${was.toFixed(1)} : 1 where it stands; as text and lines it becomes
+                      <span class="swatch" aria-hidden="true" .style=${`background: ${used}`}></span> ${used}, ${is.toFixed(1)} : 1.
+                      ${name === '--massage-accent-color' ? 'Filled buttons keep it.' : nothing}
+                    </li>`,
+                )}
+              </ul>`
+          : nothing
+      }
       <div class="scroll" tabindex="0" role="group" aria-label=${`Contrast on a ${scheme} page`}>
         <table>
           <thead>
@@ -291,6 +385,17 @@ export class ThemeBuilder extends LitElement {
     </details>`;
   }
 
+  /** Opens this builder with the look as it is, whoever gets it. */
+  get #link(): string {
+    const page = new URL('./', location.href);
+    page.search = `?path=/story/theme-builder--defaults&args=look:${packTheme(withoutDefaults(this.theme))}`;
+    return page.href;
+  }
+
+  #goTo(selector: string): void {
+    this.renderRoot.querySelector(selector)?.scrollIntoView({block: 'start'});
+  }
+
   readonly #start = (event: Event): void => {
     this.preset = (event.target as HTMLSelectElement).value;
     this.theme = {...presetOf(this.preset)};
@@ -299,7 +404,9 @@ export class ThemeBuilder extends LitElement {
   readonly #accent = (event: Event): void => {
     const value = (event.target as HTMLInputElement).value.trim();
     this.wrongAccent = value !== '' && !CSS.supports('color', value);
-    if (value && !this.wrongAccent) this.theme = {...this.theme, '--massage-accent-color': value};
+    if (this.wrongAccent) return;
+    const {'--massage-accent-color': _, ...rest} = this.theme;
+    this.theme = value ? {...rest, '--massage-accent-color': value} : rest;
   };
 }
 customElements.define('theme-builder', ThemeBuilder);

@@ -78,6 +78,12 @@ export class ThemeControls extends LitElement {
         font-size: 0.8125rem;
       }
 
+      /* Not chosen here: what it is by itself. */
+      .from-page {
+        border-style: dashed;
+        opacity: 0.75;
+      }
+
       details[open] summary {
         margin-block-end: 0.5rem;
       }
@@ -87,6 +93,8 @@ export class ThemeControls extends LitElement {
   @property({attribute: false}) theme: Theme = {};
   /** Offers a colour for light pages and another for dark ones. */
   @property({type: Boolean, attribute: 'by-scheme'}) byScheme = false;
+  /** What is shown where nothing is set, such as what the page passes on: CSS by custom property. */
+  @property({attribute: false}) seen: Readonly<Partial<Record<TokenName, string>>> = {};
   /** Which pages a colour is changed for. */
   @state() private side: Scheme | 'both' = 'both';
 
@@ -149,12 +157,15 @@ export class ThemeControls extends LitElement {
           >${reset}${text}<input
             id=${id}
             type="color"
-            .value=${hex(shown ?? '') ?? hex(token.default) ?? '#808080'}
+            class=${shown === undefined ? 'from-page' : ''}
+            .value=${hex(shown ?? '') ?? hex(token.default) ?? hex(this.seen[token.name] ?? '') ?? '#808080'}
             @input=${(event: InputEvent) => this.#set(token.name, (event.target as HTMLInputElement).value)}
         /></span>
       </div>`;
-    const number = parseFloat(shown ?? token.default);
-    const scaled = unit === 'px' && shown?.endsWith('em') ? number * 16 : number;
+    const own = shown ?? token.default;
+    const at = /^[\d.]+(?!.*%)/.test(own) ? own : (this.seen[token.name] ?? own);
+    const number = parseFloat(at);
+    const scaled = unit === 'px' && at.endsWith('em') ? number * 16 : number;
     return html`<div class="row" title=${token.description}>
       <label for=${id}>${title(token.name)}</label>
       <span class="value">${reset}${type === 'range' ? text : nothing}</span>

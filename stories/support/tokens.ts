@@ -84,6 +84,32 @@ export function themeIn(scheme: Scheme, theme: Theme): readonly (readonly [Token
   });
 }
 
+/** A look as text that an address can hold. */
+export function packTheme(theme: Theme): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(theme));
+  return btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (character) => ({'+': '-', '/': '_'})[character] ?? '');
+}
+
+/** The look that an address holds; an empty one where it holds none. */
+export function unpackTheme(packed: string): Theme {
+  try {
+    const bytes = Uint8Array.from(atob(packed.replace(/[-_]/g, (character) => (character === '-' ? '+' : '/'))), (character) =>
+      character.charCodeAt(0),
+    );
+    const read = JSON.parse(new TextDecoder().decode(bytes)) as Theme | null;
+    // Of an address that someone has changed only what can be a look.
+    return Object.fromEntries(
+      tokens.flatMap(({name}) => {
+        const value = read?.[name];
+        const parts = typeof value === 'object' ? [value.light, value.dark] : [value];
+        return parts.every((part) => typeof part === 'string') ? [[name, value]] : [];
+      }),
+    );
+  } catch {
+    return {};
+  }
+}
+
 /** What of a look differs from the defaults. */
 export function withoutDefaults(theme: Theme): Theme {
   return Object.fromEntries(

@@ -28,8 +28,11 @@ export default css`
     margin-block-start: calc(var(--_step) * -8 - var(--_border-width));
   }
 
+  /* A second line stands under the first, not under the triangle. */
   details.part > summary {
     padding-block: calc(var(--_step) * 3);
+    padding-inline-start: 1.125em;
+    text-indent: -1.125em;
   }
 
   details.part > summary > * {
