@@ -19,7 +19,9 @@ export interface House {
 
 /** Says whose words follow. */
 export function fromClinic({clinicName}: ClinicProfile, language: Language): string {
-  return clinicName ? language.text((msg) => msg('From {clinic}'), {clinic: language.isolate(clinicName)}) : language.msg('From this clinic');
+  return clinicName
+    ? language.text((msg) => msg('From {clinic}'), {clinic: language.isolate(clinicName)})
+    : language.msg('From this clinic');
 }
 
 const joined = (label: string, text: string, language: Language) => language.text((msg) => msg('{label}: {text}'), {label, text});

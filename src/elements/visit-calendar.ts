@@ -34,7 +34,9 @@ export function saveVisits(document: Document, visits: readonly Visit[], id: str
   const url = webAddress(bookingHref, document.baseURI);
   const events = visits.map(({when, lines = []}): CalendarEvent => ({
     uid: `${when.day}-${id}@massage-elements`,
-    summary: clinicName ? language.text((m) => m('Massage visit at {clinic}'), {clinic: language.isolate(clinicName)}) : msg('Massage visit'),
+    summary: clinicName
+      ? language.text((m) => m('Massage visit at {clinic}'), {clinic: language.isolate(clinicName)})
+      : msg('Massage visit'),
     description: [...lines, msg('This is a note for you. It does not book a visit.'), language.isolate(phone)].filter(Boolean).join('\n'),
     ...(url ? {url} : {}),
     when,
