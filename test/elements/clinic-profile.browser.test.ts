@@ -200,7 +200,7 @@ describe('the profile as a property', () => {
       ></visit-planner>`,
     );
     expect(said()).toContain(
-      'profile of <visit-planner>: /phone must be a text that is not empty, of at most 100 characters, not 5; it is left out.',
+      'profile of <visit-planner>: /phone must hold a number such as "780-555-0100", in at most 100 characters, not 5; it is left out.',
     );
     expect(said()).toContain('profile of <visit-planner>: /prices/0 has no "price"; that must be a text');
     expect(said()).toContain('profile of <visit-planner>: /policies/0/text must be a text that is not empty');
