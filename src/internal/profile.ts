@@ -102,7 +102,9 @@ export interface ProfileProblem {
 export function problemOf(field: keyof ClinicProfile, value: unknown, instead?: string): string | undefined {
   const {fits, accepted, otherwise = ''} = rules[field];
   if (fits(value)) return undefined;
-  return `must ${accepted}, not ${JSON.stringify(value).slice(0, 60)}; ${instead ?? `it is left out${otherwise}`}`;
+  // Cut first: an element asks at every turn, and a text may be a megabyte.
+  const shown = JSON.stringify(typeof value === 'string' ? value.slice(0, 60) : value).slice(0, 60);
+  return `must ${accepted}, not ${shown}; ${instead ?? `it is left out${otherwise}`}`;
 }
 
 /**

@@ -65,11 +65,14 @@ export function knownIds(
   always: readonly string[] = [],
 ): string[] {
   const ids = [...new Set(value?.split(/[\s,]+/).filter(Boolean))];
+  let bad = 0;
   return ids.filter((id) => {
     if (known.includes(id)) return true;
-    warnOnce(`<${element.localName} ${attribute}>: left out "${id}"; `, () =>
-      always.includes(id) ? 'warning signs are always asked.' : acceptedFor(id, known, hint),
-    );
+    // A console of a thousand lines is not read.
+    if (bad++ < 10)
+      warnOnce(`<${element.localName} ${attribute}>: left out "${id}"; `, () =>
+        always.includes(id) ? 'warning signs are always asked.' : acceptedFor(id, known, hint),
+      );
     return false;
   });
 }

@@ -67,8 +67,7 @@ function massage_elements_post_language() {
 	}
 	// A new translation has no language of its own yet.
 	foreach ( array( 'new_lang', 'lang' ) as $name ) {
-		// phpcs:ignore WordPress.Security.NonceVerification.Recommended, WordPress.Security.ValidatedSanitizedInput -- it is read, as a language tag or not at all.
-		$tag = '' === $tag && isset( $_GET[ $name ] ) ? massage_elements_tag( wp_unslash( $_GET[ $name ] ) ) : $tag;
+		$tag = '' === $tag ? massage_elements_tag( filter_input( INPUT_GET, $name ) ) : $tag;
 	}
 	return '' === $tag || 'all' === $tag ? massage_elements_page_language() : $tag;
 }
@@ -184,6 +183,7 @@ function massage_elements_site_country() {
 function massage_elements_emergency_number( $clean, $language ) {
 	$profile = massage_elements_profile();
 	foreach ( array( $clean['emergency-number'] ?? '', $profile['emergencyNumber'] ?? '' ) as $number ) {
+		$number = massage_elements_number( $number );
 		if ( '' !== $number ) {
 			return $number;
 		}
@@ -319,7 +319,7 @@ add_filter(
 		$ids          = massage_elements_ids();
 		$ids->outer[] = $ids->ending;
 		if ( $ids->content ) {
-			$ids->ending = '-c' . ++$ids->count;
+			$ids->ending = '-c' . ( ++$ids->count );
 		}
 		return $content;
 	},

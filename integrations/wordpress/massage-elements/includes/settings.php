@@ -82,8 +82,9 @@ function massage_elements_site_look() {
  * @return array
  */
 function massage_elements_sanitize_settings( $given ) {
-	$given = is_array( $given ) ? $given : array();
-	$text  = fn( $name ) => isset( $given[ $name ] ) && is_string( $given[ $name ] ) ? massage_elements_text( sanitize_text_field( substr( $given[ $name ], 0, 4000 ) ) ) : '';
+	$given  = is_array( $given ) ? $given : array();
+	$before = massage_elements_settings();
+	$text   = fn( $name ) => isset( $given[ $name ] ) && is_string( $given[ $name ] ) ? massage_elements_text( sanitize_text_field( substr( $given[ $name ], 0, 4000 ) ) ) : '';
 
 	$clean = array(
 		'clinicName'      => $text( 'clinicName' ),
@@ -95,7 +96,6 @@ function massage_elements_sanitize_settings( $given ) {
 		'accent'          => 'own' === $text( 'accent' ) ? 'own' : 'theme',
 		'accentColor'     => (string) sanitize_hex_color( $text( 'accentColor' ) ),
 	);
-	$before = massage_elements_settings();
 	if ( '' === $clean['bookingHref'] && '' !== $text( 'bookingHref' ) ) {
 		$clean['bookingHref'] = $before['bookingHref'];
 		add_settings_error( 'massage_elements', 'bookingHref', __( 'The booking link was not saved. It has to begin with https:, http:, tel: or mailto:, or be a page of this site such as /book.', 'massage-elements' ) );
