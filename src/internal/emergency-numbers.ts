@@ -31,7 +31,8 @@ export const knowsNumberOf = (country: string): boolean => country in numbers ||
 
 /** A country as clinics write it, `" ca"` or `UK`, as its ISO 3166-1 code; `undefined` when it is none. */
 export function countryOf(given: string): string | undefined {
-  const code = given.trim().toUpperCase();
+  // Asked for again and again: no more of a long text is looked at.
+  const code = given.slice(0, 20).trim().toUpperCase();
   if (code === 'UK') return 'GB';
   // `Intl` has names for the unknown and for the Union.
   if (!/^(?!ZZ|EU)[A-Z]{2}$/.test(code)) return undefined;

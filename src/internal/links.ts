@@ -14,7 +14,7 @@ export function clinicLink(href: string | undefined): string | undefined {
 }
 
 /** Whether a text is a number to call and nothing else: "Call {number} now" has to say something, and to be a link. */
-export const isEmergencyNumber = (text: string): boolean => /^(?=.*\d)[\d +*#().-]{1,50}$/.test(text);
+export const isEmergencyNumber = (text: string): boolean => /^[\d +*#().-]{1,50}$/.test(text) && /\d/.test(text);
 
 /**
  * A `tel:` link for the first phone number in what a person writes: without an extension, a second number, or the "(0)" of

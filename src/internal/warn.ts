@@ -45,7 +45,7 @@ export function oneOf<Value extends string>(
   const found = accepted.find((each) => each === value);
   if (found) return found;
   warnOnce(
-    `<${element.localName} ${attribute}="${value}">: `,
+    `<${element.localName} ${attribute}="${value.slice(0, 60)}">: `,
     () => `${acceptedFor(value, accepted, hint)} ${fallback ? `Using "${fallback}"` : 'It counts as not given'}.`,
   );
   return fallback;
@@ -70,7 +70,7 @@ export function knownIds(
     if (known.includes(id)) return true;
     // A console of a thousand lines is not read.
     if (bad++ < 10)
-      warnOnce(`<${element.localName} ${attribute}>: left out "${id}"; `, () =>
+      warnOnce(`<${element.localName} ${attribute}>: left out "${id.slice(0, 60)}"; `, () =>
         always.includes(id) ? 'warning signs are always asked.' : acceptedFor(id, known, hint),
       );
     return false;

@@ -171,7 +171,7 @@ export const texts: readonly string[] = [
   "Fiebre, escalofríos o mucho malestar de repente: pida ayuda ahora.",
   "Fiebre o escalofríos mientras sus defensas están bajas: pida ayuda ahora. Cualquier otra fiebre: vaya hoy al médico.",
   "Fiebre con escalofríos o confusión: pida ayuda ahora. Vigile el brazo o la pierna hinchados o tratados. Enrojecimiento, calor, hinchazón nueva o fiebre: vaya hoy al médico.",
-  "Fiebre con escalofríos o confusión: pida ayuda ahora. Una herida, una cicatriz, un implante o un lugar de inyección que se pone rojo, caliente, hinchado o adolorido: vaya hoy al médico. También con cualquier fiebre.",
+  "Fiebre con escalofríos o confusión: pida ayuda ahora. Una herida, cicatriz, implante o lugar de inyección que se pone rojo, caliente, hinchado o adolorido, o cualquier fiebre: vaya hoy al médico.",
   "Fiebre con escalofríos o confusión: pida ayuda ahora. Rayas rojas, o piel que se pone caliente, supura o está mucho más roja: vaya hoy al médico.",
   "Dolor repentino o piel blanca o con manchas cerca del relleno, o cambios de la vista: pida ayuda ahora.",
   "Con diabetes, temblor, sudor o confusión: tome azúcar y pida ayuda ahora. Mucha somnolencia, o vómitos con mucha sed: pida ayuda ahora.",
