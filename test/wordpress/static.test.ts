@@ -236,8 +236,8 @@ describe('the add-on', () => {
       expect(links.length, tag).toBeGreaterThan(1);
       for (const [href, text, names] of links) {
         expect(href).toMatch(/^tel:[\d+*#]+$|^\/a\?"><img/);
-        // What is no number to call is not one for emergencies.
-        if (href!.startsWith('tel:') && href !== 'tel:911') expect(text).toContain(markup);
+        // What is no number to call is not one for emergencies. Entities are what WordPress's filter makes of characters.
+        if (href!.startsWith('tel:') && href !== 'tel:911') expect(text).toContain(markup.replace('&lt;b&gt;', '<b>'));
         expect(names).not.toMatch(/\bon/);
       }
     }
