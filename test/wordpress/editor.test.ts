@@ -18,8 +18,13 @@ const blockIn = (canvas: Page | FrameLocator, tag: Tag) => canvas.locator(`[data
 /** Inserts a block as an editor does: opens the inserter, types, clicks. */
 async function insert(page: Page, canvas: Page | FrameLocator, tag: Tag) {
   const inserter = page.getByRole('button', {name: /^(Toggle block inserter|Block Inserter)$/}).first();
-  await inserter.click();
-  await page.getByRole('searchbox').first().fill(blocks[tag].title);
+  const search = page.locator('.block-editor-inserter__search').getByRole('searchbox');
+  // On a slow machine, a click opens nothing while WordPress is still at the block before.
+  for (let clicks = 0; clicks < 3 && !(await search.isVisible()); clicks++) {
+    await inserter.click();
+    await search.waitFor({timeout: 10_000}).catch(() => undefined);
+  }
+  await search.fill(blocks[tag].title);
   // Not by its name, to which WordPress's icon font adds a character.
   await page
     .getByRole('option')
@@ -27,6 +32,7 @@ async function insert(page: Page, canvas: Page | FrameLocator, tag: Tag) {
     .click();
   await blockIn(canvas, tag).waitFor();
   if ((await inserter.getAttribute('aria-pressed')) === 'true') await inserter.click();
+  await search.waitFor({state: 'hidden'});
 }
 
 const openSidebar = (page: Page) => inEditor(page, `return wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block')`);
