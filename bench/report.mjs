@@ -15,9 +15,11 @@ const between = ({median, q1, q3}, show) => `${show(median)} (${show(q1)} to ${s
 export function goals({sections}) {
   const {forms, cards, many, micro} = sections;
   const result = [];
-  const atMost = (what, value, most, show = two, suffix = '') =>
+  const atMost = (what, value, most, show = two, suffix = '') => {
+    if (value === undefined) return;
     // A quotient can be a hair above what it is.
     result.push({what, goal: `≤ ${show(most)}${suffix}`, measured: `${show(value)}${suffix}`, reached: value <= most * (1 + 1e-9)});
+  };
   const ratio = (what, figures, figure, name, other, most) =>
     atMost(what, figure(figures[name]) / figure(figures[other]), most, two, ` × ${figures[other].title}`);
   const ready = (each) => each.ready.median;
@@ -88,13 +90,13 @@ export function goals({sections}) {
   return result;
 }
 
-/** What one more costs at the largest size, as a multiple of what one more costs at the middle one. */
+/** What one more costs at the largest size, as a multiple of what one more costs at the middle one, where that could be measured. */
 function growth(sizes, key) {
   const [small, middle, large] = sizes;
   const step = (from, to) => (to[key].median - from[key].median) / (to.many - from.many);
   const [early, late] = [step(small, middle), step(middle, large)];
-  // Where one more costs nothing that could be measured, nothing grows; and a cost out of nothing is no multiple of it.
-  return late <= 0 ? 0 : early <= 0 ? Infinity : late / early;
+  // Where one more costs nothing that could be measured, nothing grows.
+  return late <= 0 ? 0 : early <= 0 ? undefined : late / early;
 }
 
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');

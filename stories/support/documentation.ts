@@ -33,20 +33,20 @@ export const documentation: Readonly<Record<string, Documentation>> = {
       },
       {
         wish: 'Only what we ask about, one category a step',
-        code: `<contraindication-checker topics="circulation medicines pregnancy" scope="core" layout="steps">
+        code: `<contraindication-checker topics="circulation medicines pregnancy" scope="core" layout="steps" country="CA">
   Please tell us about your heart, your medicines and a pregnancy.
 </contraindication-checker>`,
       },
       {
         wish: 'On a tablet in the waiting room, cleared after five minutes',
-        code: `<contraindication-checker auto-clear="5" layout="steps" languages="en fr">
+        code: `<contraindication-checker auto-clear="5" layout="steps" languages="en fr" country="CA">
   Please ask at the desk.
 </contraindication-checker>`,
       },
       {
         wish: 'In our booking form, as text',
         code: `<form action="/book" method="post">
-  <contraindication-checker name="health" required>Please tell us about your health.</contraindication-checker>
+  <contraindication-checker name="health" required country="CA">Please tell us about your health.</contraindication-checker>
   <button>Ask for a visit</button>
 </form>`,
       },
@@ -74,7 +74,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
       },
       {
         wish: 'Marked by what the visitor ticked',
-        code: `<contraindication-checker id="health">Please tell us about your health.</contraindication-checker>
+        code: `<contraindication-checker id="health" country="CA">Please tell us about your health.</contraindication-checker>
 <technique-explorer for="health">Ask us about our treatments.</technique-explorer>`,
       },
       {
@@ -95,24 +95,24 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     recipes: [
       {
         wish: 'For one visit, to send or print',
-        code: `<aftercare-card technique="deep-tissue-massage" regions="lower-back" visited-at="2026-11-20" phone="780-555-0100">
+        code: `<aftercare-card technique="deep-tissue-massage" regions="lower-back" visited-at="2026-11-20" phone="780-555-0100" country="CA">
   Call us on 780-555-0100 if anything worries you.
 </aftercare-card>`,
       },
       {
         wish: 'A handout for several areas',
-        code: `<aftercare-card layout="sheet" regions="neck shoulders lower-back" phone="780-555-0100">
+        code: `<aftercare-card layout="sheet" regions="neck shoulders lower-back" phone="780-555-0100" country="CA">
   Call us on 780-555-0100 if anything worries you.
 </aftercare-card>`,
       },
       {
         wish: 'Following the technique that is open above',
         code: `<technique-explorer id="techniques">Ask us about our treatments.</technique-explorer>
-<aftercare-card for="techniques" phone="780-555-0100">Call us on 780-555-0100 if anything worries you.</aftercare-card>`,
+<aftercare-card for="techniques" phone="780-555-0100" country="CA">Call us on 780-555-0100 if anything worries you.</aftercare-card>`,
       },
       {
         wish: 'With our own line under the heading',
-        code: `<aftercare-card phone="780-555-0100">
+        code: `<aftercare-card phone="780-555-0100" country="CA">
   <p slot="intro">Thank you for coming. Here is what to know until tomorrow.</p>
   Call us on 780-555-0100 if anything worries you.
 </aftercare-card>`,
@@ -129,19 +129,19 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     recipes: [
       {
         wish: 'For new visitors: what a first visit is like',
-        code: `<visit-planner open-part="first-visit" booking-href="/book" phone="780-555-0100">
+        code: `<visit-planner open-part="first-visit" booking-href="/book" phone="780-555-0100" country="CA">
   Your first visit: we talk, agree on a plan, and start gently.
 </visit-planner>`,
       },
       {
         wish: 'For one reason, with suggested weeks',
-        code: `<visit-planner goal="wellness" open-part="between" starts-at="2026-11-23">
+        code: `<visit-planner goal="wellness" open-part="between" starts-at="2026-11-23" country="CA">
   Questions about your visit? Call us on 780-555-0100.
 </visit-planner>`,
       },
       {
         wish: 'In two languages',
-        code: `<visit-planner languages="en fr" phone="780-555-0100">
+        code: `<visit-planner languages="en fr" phone="780-555-0100" country="CA">
   Questions about your visit? Call us on 780-555-0100.
 </visit-planner>`,
       },
