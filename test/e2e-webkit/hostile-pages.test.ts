@@ -32,7 +32,22 @@ async function walk({linked = true, misplaced = false} = {}): Promise<void> {
     if (misplaced) await browser.execute((target) => (target as unknown as HTMLElement).click(), await control(...what));
     else await webkit.press(...what);
   };
-  await browser.execute((field) => (field as unknown as HTMLElement).focus(), await control('contraindication-checker', '[role=combobox]'));
+  // Where a script of the page moves the element as it loads, the focus goes.
+  await vi.waitFor(
+    async () =>
+      expect(
+        await browser.execute(
+          async (found) => {
+            const field = found as unknown as HTMLElement;
+            field.focus();
+            for (let frames = 0; frames < 3; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
+            return (field.getRootNode() as ShadowRoot).activeElement === field;
+          },
+          await control('contraindication-checker', '[role=combobox]'),
+        ),
+      ).toBe(true),
+    webkit.patience,
+  );
   await browser.keys('warfarin');
   await press('contraindication-checker', '[role=option]', 'Blood thinner');
   await control('contraindication-checker', '.result', 'Ask your doctor before you book');
