@@ -4,8 +4,9 @@ import {storybookTest} from '@storybook/addon-vitest/vitest-plugin';
 import {playwright} from '@vitest/browser-playwright';
 import {defineConfig, type TestProjectConfiguration} from 'vitest/config';
 import {chromiumArgs, findChromium} from './scripts/chromium.mjs';
-import {engines, firefoxOptions} from './scripts/engines.mjs';
+import {engines} from './scripts/engines.mjs';
 import type {Engine} from './test/engines.js';
+import {firefox} from './test/firefox.js';
 import {webkit} from './test/webkit.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -37,7 +38,7 @@ const browsers = {
   }),
   firefox: () => ({
     ...base,
-    provider: playwright({launchOptions: firefoxOptions(), contextOptions: {viewport: {width: 1000, height: 1000}}}),
+    provider: firefox(),
     instances: [{browser: 'firefox' as const}],
     // The runner scales the frame of the tests, if only by 1. Of a frame in a place that is transformed Playwright cannot
     // say over WebDriver BiDi where something lies in it, and so cannot click it.
