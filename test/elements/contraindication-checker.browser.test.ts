@@ -48,6 +48,29 @@ describe('contraindication-checker', () => {
     expect(checker.shadowRoot!.querySelectorAll('fieldset').length).toBeGreaterThan(1);
   });
 
+  it('gives each finding of a short list its size before it is seen, and puts off only a long one', async () => {
+    const checker = await make();
+    const root = checker.shadowRoot!;
+    await open('Medicines');
+    await page.getByRole('button', {name: /^Show \d+ more$/}).click();
+    // The engine lays out what is near the window; nothing is.
+    checker.before(Object.assign(document.createElement('div'), {style: 'block-size: 40000px'}));
+    const pick = (selector: string) => root.querySelectorAll<HTMLInputElement>(selector).forEach((each) => each.click());
+    const laidOut = () =>
+      [...root.querySelectorAll('.finding')].map((each) => each.firstElementChild!.checkVisibility({contentVisibilityAuto: true}));
+    const drawn = async () => {
+      await checker.updateComplete;
+      for (let frames = 0; frames < 3; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    };
+    pick('input[value=anticoagulants]');
+    await drawn();
+    expect(laidOut()).toEqual([true]);
+    pick('.items input[type=checkbox][value]:not(:checked)');
+    await drawn();
+    expect(laidOut().length).toBeGreaterThan(15);
+    expect(laidOut()).toContain(false);
+  });
+
   it('lets "none of these" and picks exclude each other', async () => {
     const checker = await make();
     await open('Medicines');

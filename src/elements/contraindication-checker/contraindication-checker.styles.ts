@@ -245,8 +245,12 @@ export default css`
   }
 
   @media screen {
-    /* A long list costs no layout and no paint where nobody looks. The margin is for focus rings. */
-    .finding {
+    /*
+     * A long list costs no layout and no paint where nobody looks. A short one is laid out at once: what takes its real size
+     * only when it comes near would move the buttons below it, where the engine does not hold what is seen in its place.
+     * The margin is for focus rings.
+     */
+    .finding:nth-child(n + 8) {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 16em;
       overflow-clip-margin: 0.5em;
