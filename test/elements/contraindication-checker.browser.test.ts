@@ -55,7 +55,9 @@ describe('contraindication-checker', () => {
     await page.getByRole('button', {name: /^Show \d+ more$/}).click();
     // The engine lays out what is near the window; nothing is.
     checker.before(Object.assign(document.createElement('div'), {style: 'block-size: 40000px'}));
-    const pick = (selector: string) => root.querySelectorAll<HTMLInputElement>(selector).forEach((each) => each.click());
+    const pick = (selector: string) => {
+      for (const each of root.querySelectorAll<HTMLInputElement>(selector)) each.click();
+    };
     const laidOut = () =>
       [...root.querySelectorAll('.finding')].map((each) => each.firstElementChild!.checkVisibility({contentVisibilityAuto: true}));
     const drawn = async () => {
